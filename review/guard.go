@@ -1,0 +1,81 @@
+package review
+
+import "slices"
+
+// The guards below are the vocabulary in which verbs say when they are allowed.
+
+// during allows a verb in the given stages only.
+func during(stages ...Stage) func(*Env, *Matter) *Error {
+	return func(_ *Env, m *Matter) *Error { return inStage(m, stages...) }
+}
+
+func inStage(m *Matter, stages ...Stage) *Error {
+	if s := m.Stage(); !slices.Contains(stages, s) {
+		return Refused("stage", s)
+	}
+	return nil
+}
+
+// underReview allows a verb while the substance is examined: accepted, and no
+// opinion letter out.
+func underReview(_ *Env, m *Matter) *Error {
+	if m.Accepted.IsZero() && m.End == nil {
+		return Refused("stage.unaccepted", m.Stage())
+	}
+	return inStage(m, StageReviewing, StageSupplementing, StageConcluded)
+}
+
+// beforeLetter allows a verb until the opinion letter is out.
+func beforeLetter(_ *Env, m *Matter) *Error {
+	return inStage(m, StageReceived, StageSupplementing, StageReviewing, StageConcluded)
+}
+
+// onRecord allows a verb on every matter whose registration stands.
+func onRecord(_ *Env, m *Matter) *Error {
+	if m.Stage() == StageCancelled {
+		return Refused("stage", StageCancelled)
+	}
+	return nil
+}
+
+// notBefore checks that a fact does not precede the one it follows.
+func notBefore(param string, on, earlier Date, what string) error {
+	if on < earlier {
+		return &Error{Kind: KindInvalid, Code: "date.order", Args: []any{on, Fact(what), earlier}, Param: param}
+	}
+	return nil
+}
+
+// Fact names a dated fact in a message; the catalogue translates it.
+type Fact string
+
+// onParam is the parameter nearly every verb has: the day it happened.
+func onParam() Param {
+	return Param{Name: "on", Type: TypeDate, Default: func(e *Env, _ *Matter) string { return e.Today.String() }}
+}
+
+// day reads the "on" argument and warns when it lies in the future.
+func day(e *Env, a Args) Date {
+	on := a.Date("on")
+	if on > e.Today {
+		e.Warn(Rule{}, "date.future", on)
+	}
+	return on
+}
+
+func reasonParam(required bool, prepared func(p *Profile) []Reason) Param {
+	p := Param{Name: "reason", Type: TypeLong, Required: required}
+	if prepared != nil {
+		p.Choices = func(e *Env, _ *Matter) []string { return Texts(prepared(e.Profile)) }
+	}
+	return p
+}
+
+func choice(name string, required bool, values ...string) Param {
+	return Param{Name: name, Type: TypeChoice, Required: required,
+		Choices: func(*Env, *Matter) []string { return values }}
+}
+
+func fixed(value string) func(*Env, *Matter) string {
+	return func(*Env, *Matter) string { return value }
+}

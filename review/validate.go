@@ -1,0 +1,46 @@
+package review
+
+// Validate checks the matter whole, whatever verb changed it. A failure here
+// is a fault of hefa, not of the officer, and nothing is saved.
+func (m *Matter) Validate() error {
+	switch {
+	case m.ID == "" || m.No == "" || m.Title == "" || m.Drafter == "" || !m.Kind.Valid() || m.Received.IsZero():
+		return Invalid("matter.incomplete", m.No)
+	case !m.Accepted.IsZero() && m.Accepted < m.Received:
+		return Invalid("matter.dates", m.No)
+	case m.Conclusion != nil && m.Accepted.IsZero():
+		return Invalid("matter.unaccepted", m.No)
+	}
+	if err := m.validatePauses(); err != nil {
+		return err
+	}
+	for i, o := range m.Opinions {
+		if o.N != i+1 || o.Problem == "" {
+			return Invalid("matter.opinions", m.No)
+		}
+	}
+	return m.validateLetters()
+}
+
+func (m *Matter) validatePauses() error {
+	var last Date
+	for i, p := range m.Pauses {
+		open := p.Resumed.IsZero()
+		if p.On < last || !open && p.Resumed < p.On || open && i != len(m.Pauses)-1 {
+			return Invalid("matter.pauses", m.No)
+		}
+		last = p.Resumed
+	}
+	return nil
+}
+
+func (m *Matter) validateLetters() error {
+	seen := map[string]bool{}
+	for _, l := range m.Letters {
+		if l.No == "" || seen[l.No] || l.Seq < 1 || l.On.IsZero() {
+			return Invalid("matter.letters", m.No)
+		}
+		seen[l.No] = true
+	}
+	return nil
+}

@@ -1,0 +1,120 @@
+package review
+
+import "slices"
+
+// Verb is one thing an officer can do to a matter. The table of verbs drives
+// keys, palette, forms, command line, history and help.
+type Verb struct {
+	Name   string
+	Group  Group
+	Params []Param
+	// Allow answers nil, or why the matter does not permit the verb now.
+	Allow func(e *Env, m *Matter) *Error
+	// Apply changes the matter; the arguments are checked against Params first.
+	Apply func(e *Env, m *Matter, a Args) error
+	// Grave verbs are confirmed on the screen with a second, different key.
+	Grave bool
+	// Many verbs make sense on several marked matters at once.
+	Many bool
+}
+
+// Group orders verbs in palette and help.
+type Group string
+
+const (
+	GroupIntake   Group = "intake"
+	GroupReview   Group = "review"
+	GroupConclude Group = "conclude"
+	GroupAfter    Group = "after"
+	GroupRecord   Group = "record"
+)
+
+// ParamType says how a value is typed, checked and asked for.
+type ParamType string
+
+const (
+	TypeText   ParamType = "text"
+	TypeLong   ParamType = "long" // several lines
+	TypeDate   ParamType = "date"
+	TypeChoice ParamType = "choice"
+	TypeNumber ParamType = "number" // a whole number, at least 1
+	TypeList   ParamType = "list"   // repeatable text
+	TypeFile   ParamType = "file"   // a path; the desk stores the file and hands over its name and digest
+)
+
+// Param is one thing a verb asks for.
+type Param struct {
+	Name     string
+	Type     ParamType
+	Required bool
+	// Choices are the values a TypeChoice takes, or suggestions for a text.
+	Choices func(e *Env, m *Matter) []string
+	// Default is what a form starts with and what a missing value means.
+	Default func(e *Env, m *Matter) string
+}
+
+// Env is what a verb may know beyond the matter.
+type Env struct {
+	Today    Date
+	Calendar Calendar
+	Profile  *Profile
+	Office   Office
+	// Number allocates the next number of a series within the transaction.
+	Number func(series string, year int) (int, error)
+	// Compose writes a letter's content from the matter.
+	Compose func(m *Matter, k LetterKind, on Date, form LetterForm) (LetterContent, error)
+	// Render draws and stores a letter and returns the digest of its file; nil
+	// leaves drawing to whoever asks for the letter.
+	Render func(c LetterContent) (string, error)
+	// Stored returns the attachment a TypeFile argument stands for.
+	Stored func(path string) (Attachment, error)
+	// Warnings collects what the officer should know though nothing is refused.
+	Warnings []Warning
+}
+
+// Warning is a remark that does not stop a verb. Code names a sentence in the
+// string catalogue.
+type Warning struct {
+	Code string `json:"code"`
+	Args []any  `json:"args,omitempty"`
+	Rule Rule   `json:"rule,omitzero"`
+}
+
+// Warn adds a warning.
+func (e *Env) Warn(r Rule, code string, args ...any) {
+	e.Warnings = append(e.Warnings, Warning{Code: code, Args: args, Rule: r})
+}
+
+// Verbs is the table of everything that can be done to a matter, in the order
+// of its life.
+func Verbs() []Verb {
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(), recordVerbs())
+}
+
+// VerbNamed finds a verb of the table.
+func VerbNamed(name string) (Verb, bool) {
+	vs := Verbs()
+	i := slices.IndexFunc(vs, func(v Verb) bool { return v.Name == name })
+	if i < 0 {
+		return Verb{}, false
+	}
+	return vs[i], true
+}
+
+// Do applies a verb to a matter: is it allowed, are the arguments right, apply,
+// and check the matter whole. On error m may be half changed and must be
+// thrown away; callers work on a copy.
+func Do(e *Env, m *Matter, v Verb, raw Args) (Args, error) {
+	if refusal := v.Allow(e, m); refusal != nil {
+		return nil, refusal
+	}
+	args, err := v.Check(e, m, raw)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.Apply(e, m, args); err != nil {
+		return nil, err
+	}
+	m.Version++
+	return args, m.Validate()
+}

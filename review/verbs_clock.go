@@ -1,0 +1,119 @@
+package review
+
+import "slices"
+
+// clockVerbs change how long the review may take.
+func clockVerbs() []Verb {
+	return []Verb{
+		{Name: "urgent", Group: GroupReview, Allow: allowUrgent, Apply: applyUrgent, Params: []Param{
+			reasonParam(true, func(p *Profile) []Reason { return p.Reasons.Urgent }),
+			{Name: "approved-by", Type: TypeText, Required: true},
+		}},
+		{Name: "extend", Group: GroupReview, Allow: allowExtend, Apply: applyExtend, Params: []Param{
+			{Name: "days", Type: TypeNumber, Required: true},
+			reasonParam(true, nil),
+			{Name: "approved-by", Type: TypeText, Required: true},
+		}},
+	}
+}
+
+func allowUrgent(e *Env, m *Matter) *Error {
+	if m.Urgent != nil {
+		return Refused("urgent.twice", m.Urgent.On)
+	}
+	return beforeLetter(e, m)
+}
+
+func applyUrgent(e *Env, m *Matter, a Args) error {
+	m.Urgent = &Urgency{On: e.Today, Reason: a.Text("reason"), ApprovedBy: a.Text("approved-by")}
+	return nil
+}
+
+func allowExtend(e *Env, m *Matter) *Error {
+	if err := inStage(m, StageReviewing); err != nil {
+		return err
+	}
+	rule := e.Profile.For(m.Kind).Window
+	if rule.Extension == 0 {
+		return Refused("extend.never", m.Kind).Under(rule.MaxRule)
+	}
+	if m.Extension != nil {
+		return Refused("extend.twice", m.Extension.On).Under(rule.ExtensionRule)
+	}
+	return nil
+}
+
+func applyExtend(e *Env, m *Matter, a Args) error {
+	rule := e.Profile.For(m.Kind).Window
+	days := a.Int("days")
+	if days > rule.Extension {
+		return Refused("extend.most", days, rule.Extension).Under(rule.ExtensionRule)
+	}
+	m.Extension = &Extension{On: e.Today, Days: days, Reason: a.Text("reason"), ApprovedBy: a.Text("approved-by")}
+	e.Warn(rule.ExtensionRule, "extend.rule")
+	return nil
+}
+
+// reviewVerbs record what was looked at.
+func reviewVerbs() []Verb {
+	return []Verb{
+		correctVerb(),
+		{Name: "check", Group: GroupIntake, Allow: beforeLetter, Apply: applyCheck, Params: []Param{
+			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs},
+			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
+			{Name: "remark", Type: TypeText},
+		}},
+		{Name: "point", Group: GroupReview, Allow: underReview, Apply: applyPoint, Params: []Param{
+			{Name: "id", Type: TypeChoice, Required: true, Choices: pointIDs},
+			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
+			{Name: "remark", Type: TypeText},
+		}},
+		{Name: "counsel", Group: GroupReview, Allow: underReview, Apply: applyCounsel, Params: []Param{
+			onParam(),
+			{Name: "by", Type: TypeText, Required: true},
+			{Name: "view", Type: TypeLong, Required: true},
+		}},
+	}
+}
+
+func ids(items []Item) []string {
+	var out []string
+	for _, it := range items {
+		out = append(out, it.ID)
+	}
+	return out
+}
+
+func checkIDs(e *Env, m *Matter) []string {
+	rules := e.Profile.For(m.Kind)
+	return slices.Concat(ids(rules.Materials), ids(rules.Gates))
+}
+
+func pointIDs(e *Env, m *Matter) []string { return ids(e.Profile.For(m.Kind).Points) }
+
+// applyCheck marks a row of the materials or gates. A gate that does not apply
+// needs a word on why, because that is what the meeting will ask.
+func applyCheck(e *Env, m *Matter, a Args) error {
+	c := Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark")}
+	rules := e.Profile.For(m.Kind)
+	if _, ok := ItemByID(rules.Materials, a.Text("id")); ok {
+		m.setCheck(&m.Materials, a.Text("id"), c)
+		return nil
+	}
+	if c.Mark == NotApplicable && c.Remark == "" {
+		it, _ := ItemByID(rules.Gates, a.Text("id"))
+		e.Warn(it.Rule, "check.remark", it.Name)
+	}
+	m.setCheck(&m.Gates, a.Text("id"), c)
+	return nil
+}
+
+func applyPoint(_ *Env, m *Matter, a Args) error {
+	m.setCheck(&m.Points, a.Text("id"), Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark")})
+	return nil
+}
+
+func applyCounsel(e *Env, m *Matter, a Args) error {
+	m.Counsel = append(m.Counsel, Counsel{On: day(e, a), By: a.Text("by"), View: a.Text("view")})
+	return nil
+}

@@ -1,0 +1,177 @@
+package review
+
+// letterVerbs give letters their numbers, and take wrong ones back.
+func letterVerbs() []Verb {
+	return []Verb{
+		{Name: "issue", Group: GroupConclude, Grave: true, Allow: allowIssue, Apply: applyIssue, Params: []Param{
+			{Name: "letter", Type: TypeChoice, Required: true, Choices: issuableKinds, Default: owedKind},
+			onParam(),
+			{Name: "form", Type: TypeChoice, Default: usualForm,
+				Choices: func(*Env, *Matter) []string { return []string{string(FormDocument), string(FormLetterhead)} }},
+		}},
+		{Name: "void", Group: GroupConclude, Grave: true, Allow: allowVoid, Apply: applyVoid, Params: []Param{
+			{Name: "no", Type: TypeChoice, Required: true, Choices: liveNumbers, Default: lastNumber},
+			reasonParam(true, nil),
+		}},
+	}
+}
+
+// issuable reports whether the facts for a kind of letter are there and none
+// of that kind stands for them.
+func (m *Matter) issuable(k LetterKind) bool {
+	l, exists := m.LiveLetter(k)
+	switch k {
+	case OpinionLetter:
+		return m.Conclusion != nil && m.End == nil && !exists
+	case SupplementLetter:
+		n := len(m.Pauses)
+		return n > 0 && (!exists || m.lettersOf(k) < n || l.On < m.Pauses[n-1].On)
+	case ReturnLetter:
+		return m.End != nil && m.End.How == EndReturned && !exists
+	case OutOfScopeLetter:
+		return m.End != nil && m.End.How == EndOutOfScope && !exists
+	}
+	return false
+}
+
+func (m *Matter) lettersOf(k LetterKind) int {
+	n := 0
+	for _, l := range m.Letters {
+		if l.Kind == k && l.Live() {
+			n++
+		}
+	}
+	return n
+}
+
+func issuableKinds(_ *Env, m *Matter) []string {
+	var out []string
+	for _, k := range LetterKinds() {
+		if m.issuable(k) {
+			out = append(out, string(k))
+		}
+	}
+	return out
+}
+
+func owedKind(e *Env, m *Matter) string {
+	if ks := issuableKinds(e, m); len(ks) > 0 {
+		return ks[0]
+	}
+	return ""
+}
+
+func usualForm(e *Env, _ *Matter) string {
+	if e.Office.Form != "" {
+		return string(e.Office.Form)
+	}
+	return string(FormLetterhead)
+}
+
+func allowIssue(e *Env, m *Matter) *Error {
+	if len(issuableKinds(e, m)) > 0 {
+		return nil
+	}
+	if m.Stage() == StageReviewing {
+		return Refused("issue.unconcluded")
+	}
+	return Refused("issue.nothing", m.Stage())
+}
+
+func applyIssue(e *Env, m *Matter, a Args) error {
+	l := Letter{Kind: LetterKind(a.Text("letter")), On: day(e, a)}
+	if err := notBefore("on", l.On, m.factDate(l.Kind), string(l.Kind)); err != nil {
+		return err
+	}
+	if err := m.checkOpinionLetter(e, &l); err != nil {
+		return err
+	}
+	content, err := e.Compose(m, l.Kind, l.On, LetterForm(a.Text("form")))
+	if err != nil {
+		return err
+	}
+	code := e.Office.CodeFor(l.Kind, e.Profile)
+	l.Series, l.Year = LetterSeries(code), l.On.Year()
+	if l.Seq, err = e.Number(l.Series, l.Year); err != nil {
+		return err
+	}
+	l.No = LetterNo(code, l.Year, l.Seq)
+	content.No = l.No
+	l.Content = content
+	if e.Render != nil {
+		if l.File, err = e.Render(content); err != nil {
+			return err
+		}
+	}
+	m.Letters = append(m.Letters, l)
+	return nil
+}
+
+// checkOpinionLetter holds an opinion letter to what a conclusion demands, for
+// opinions may have been added after it, and records whether it is late.
+func (m *Matter) checkOpinionLetter(e *Env, l *Letter) error {
+	if l.Kind != OpinionLetter {
+		return nil
+	}
+	for _, o := range m.LiveOpinions() {
+		if o.Draft() {
+			return Refused("conclude.draft", o.N)
+		}
+	}
+	if err := m.consistent(m.Conclusion.Result); err != nil {
+		return err
+	}
+	w, _ := m.Window(e.Profile, e.Calendar)
+	l.Late = !w.Latest.IsZero() && l.On > w.Latest
+	m.warnLate(e, w, l.On)
+	return nil
+}
+
+// factDate is the day of the fact a letter tells of.
+func (m *Matter) factDate(k LetterKind) Date {
+	switch {
+	case k == OpinionLetter && m.Conclusion != nil:
+		return m.Conclusion.On
+	case k == SupplementLetter && len(m.Pauses) > 0:
+		return m.Pauses[len(m.Pauses)-1].On
+	case m.End != nil:
+		return m.End.On
+	}
+	return m.Received
+}
+
+func liveNumbers(_ *Env, m *Matter) []string {
+	var out []string
+	for _, l := range m.Letters {
+		if l.Live() {
+			out = append(out, l.No)
+		}
+	}
+	return out
+}
+
+func lastNumber(e *Env, m *Matter) string {
+	if ns := liveNumbers(e, m); len(ns) > 0 {
+		return ns[len(ns)-1]
+	}
+	return ""
+}
+
+func allowVoid(e *Env, m *Matter) *Error {
+	if len(liveNumbers(e, m)) == 0 {
+		return Refused("void.nothing")
+	}
+	if m.Stage() == StageArchived {
+		return Refused("stage", StageArchived)
+	}
+	return nil
+}
+
+func applyVoid(_ *Env, m *Matter, a Args) error {
+	for i := range m.Letters {
+		if m.Letters[i].No == a.Text("no") {
+			m.Letters[i].Voided = a.Text("reason")
+		}
+	}
+	return nil
+}

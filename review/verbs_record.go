@@ -1,0 +1,118 @@
+package review
+
+import (
+	"slices"
+	"strconv"
+)
+
+// answerVerbs record what the unit did with the opinions.
+func answerVerbs() []Verb {
+	return []Verb{{
+		Name: "answer", Group: GroupAfter, Allow: allowAnswer, Apply: applyAnswer,
+		Params: []Param{
+			{Name: "opinion", Type: TypeList, Required: true, Default: firstUnanswered,
+				Choices: func(_ *Env, m *Matter) []string { return opinionNumbers(m) }},
+			choice("result", true, string(Adopted), string(Partly), string(Declined)),
+			reasonParam(false, nil),
+			onParam(),
+		},
+	}}
+}
+
+func allowAnswer(e *Env, m *Matter) *Error {
+	if err := inStage(m, StageAnswering, StageSettled); err != nil {
+		return err
+	}
+	if len(m.LiveOpinions()) == 0 {
+		return Refused("opinion.none")
+	}
+	return nil
+}
+
+func firstUnanswered(_ *Env, m *Matter) string {
+	for _, o := range m.LiveOpinions() {
+		if o.Answer == nil {
+			return strconv.Itoa(o.N)
+		}
+	}
+	return ""
+}
+
+// applyAnswer settles one or several opinions alike. Declining without a
+// reason is refused: the reason goes to the meeting.
+func applyAnswer(e *Env, m *Matter, a Args) error {
+	ans := Answer{On: day(e, a), Result: Reply(a.Text("result")), Reason: a.Text("reason")}
+	l, _ := m.LiveLetter(OpinionLetter)
+	if err := notBefore("on", ans.On, l.On, string(OpinionLetter)); err != nil {
+		return err
+	}
+	if ans.Result == Declined && ans.Reason == "" {
+		err := Refused("answer.reason").Under(e.Profile.Declining)
+		err.Param = "reason"
+		return err
+	}
+	for _, s := range a.List("opinion") {
+		n, _ := strconv.Atoi(s)
+		o, ok := m.OpinionByN(n)
+		if !ok {
+			return &Error{Kind: KindInvalid, Code: "opinion.unknown", Args: []any{s}, Param: "opinion"}
+		}
+		given := ans
+		o.Answer = &given
+	}
+	return nil
+}
+
+// recordVerbs keep what belongs to the file.
+func recordVerbs() []Verb {
+	return []Verb{
+		{Name: "attach", Group: GroupRecord, Allow: onRecord, Apply: applyAttach, Params: []Param{
+			{Name: "file", Type: TypeFile, Required: true},
+			{Name: "as", Type: TypeChoice, Default: fileRole,
+				Choices: func(*Env, *Matter) []string { return []string{"draft", "material"} }},
+			onParam(),
+		}},
+		{Name: "note", Group: GroupRecord, Many: true, Allow: onRecord, Apply: applyNote,
+			Params: []Param{{Name: "text", Type: TypeLong, Required: true}, onParam()}},
+		{Name: "archive", Group: GroupRecord, Many: true, Grave: true, Allow: allowArchive, Apply: applyArchive,
+			Params: []Param{onParam()}},
+	}
+}
+
+func fileRole(_ *Env, m *Matter) string {
+	if _, ok := m.DraftFile(); ok {
+		return "material"
+	}
+	return "draft"
+}
+
+func applyAttach(e *Env, m *Matter, a Args) error {
+	att, err := e.Stored(a.Text("file"))
+	if err != nil {
+		return err
+	}
+	att.On, att.Draft = day(e, a), a.Text("as") == "draft"
+	same := func(b Attachment) bool { return b.SHA256 == att.SHA256 && b.Draft == att.Draft }
+	if slices.ContainsFunc(m.Attachments, same) {
+		return Refused("attach.twice", att.Name)
+	}
+	m.Attachments = append(m.Attachments, att)
+	return nil
+}
+
+func applyNote(e *Env, m *Matter, a Args) error {
+	m.Notes = append(m.Notes, Note{On: day(e, a), Text: a.Text("text")})
+	return nil
+}
+
+func allowArchive(_ *Env, m *Matter) *Error {
+	if k, owed := m.OwedLetter(); owed {
+		return Refused("archive.letter", k)
+	}
+	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn)
+}
+
+func applyArchive(e *Env, m *Matter, a Args) error {
+	m.Archived = day(e, a)
+	return nil
+}

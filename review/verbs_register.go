@@ -1,0 +1,91 @@
+package review
+
+import "slices"
+
+// Registration is the verb that makes a matter (登记). It is not in Verbs,
+// which act on a matter that exists.
+func Registration() Verb {
+	return Verb{
+		Name: "add", Group: GroupIntake, Apply: applyRegistration,
+		Allow: func(*Env, *Matter) *Error { return nil },
+		Params: []Param{
+			{Name: "title", Type: TypeText, Required: true},
+			{Name: "kind", Type: TypeChoice, Required: true, Choices: kindNames},
+			{Name: "drafter", Type: TypeText, Required: true},
+			{Name: "decider", Type: TypeText},
+			{Name: "received", Type: TypeDate, Default: func(e *Env, _ *Matter) string { return e.Today.String() }},
+			{Name: "file", Type: TypeList},
+		},
+	}
+}
+
+func kindNames(*Env, *Matter) []string {
+	var out []string
+	for _, k := range Kinds() {
+		out = append(out, string(k))
+	}
+	return out
+}
+
+func applyRegistration(e *Env, m *Matter, a Args) error {
+	m.Kind = Kind(a.Text("kind"))
+	m.Title, m.Drafter, m.Decider = a.Text("title"), a.Text("drafter"), a.Text("decider")
+	m.Received = a.Date("received")
+	m.Profile = e.Profile.Edition
+	if m.Received > e.Today {
+		e.Warn(Rule{}, "date.future", m.Received)
+	}
+	for i, path := range a.List("file") {
+		att, err := e.Stored(path)
+		if err != nil {
+			return err
+		}
+		att.On, att.Draft = m.Received, i == 0
+		m.Attachments = append(m.Attachments, att)
+	}
+	return m.number(e)
+}
+
+func (m *Matter) number(e *Env) error {
+	seq, err := e.Number(MatterSeries(m.Kind), m.Received.Year())
+	if err != nil {
+		return err
+	}
+	m.No = MatterNo(e.Profile.For(m.Kind).Code, m.Received.Year(), seq)
+	return nil
+}
+
+// correctVerb mends what was registered wrongly (更正登记).
+func correctVerb() Verb {
+	return Verb{Name: "correct", Group: GroupIntake, Allow: beforeLetter, Apply: applyCorrect, Params: []Param{
+		{Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Title }},
+		{Name: "kind", Type: TypeChoice, Choices: kindNames, Default: func(_ *Env, m *Matter) string { return string(m.Kind) }},
+		{Name: "drafter", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Drafter }},
+		{Name: "decider", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Decider }},
+		{Name: "received", Type: TypeDate, Default: func(_ *Env, m *Matter) string { return m.Received.String() }},
+	}}
+}
+
+// applyCorrect changes registered facts. Another kind belongs to another
+// series of numbers: the old number is voided and stays on record.
+func applyCorrect(e *Env, m *Matter, a Args) error {
+	received := a.Date("received")
+	if !m.Accepted.IsZero() {
+		if err := notBefore("received", m.Accepted, received, "received"); err != nil {
+			return err
+		}
+	}
+	if a.Text("title") == "" || a.Text("drafter") == "" {
+		return Invalid("param.missing", "title")
+	}
+	m.Title, m.Drafter, m.Decider, m.Received = a.Text("title"), a.Text("drafter"), a.Text("decider"), received
+	kind := Kind(a.Text("kind"))
+	if kind == m.Kind {
+		return nil
+	}
+	old := m.No
+	m.Kind, m.Materials, m.Gates, m.Points = kind, nil, nil, nil
+	m.Former = append(slices.Clone(m.Former), old)
+	e.Warn(Rule{}, "correct.renumbered", old)
+	return m.number(e)
+}
