@@ -1,0 +1,101 @@
+package profile
+
+import (
+	"slices"
+	"strings"
+
+	"hefa/review"
+)
+
+// check holds a profile to what the rest of hefa relies on.
+func check(p *review.Profile) error {
+	codes := map[string]review.Kind{}
+	for _, k := range review.Kinds() {
+		r, ok := p.Kinds[k]
+		if !ok {
+			return review.Invalid("profile.kind", k)
+		}
+		if r.Code == "" || codes[r.Code] != "" {
+			return review.Invalid("profile.code", k, r.Code)
+		}
+		codes[r.Code] = k
+		if err := checkWindow(k, r.Window); err != nil {
+			return err
+		}
+		if !r.Counsel.IsZero() && !sourced(r.Counsel) {
+			return review.Invalid("profile.source", k, "counsel")
+		}
+		if err := checkItems(k, r); err != nil {
+			return err
+		}
+	}
+	for name, r := range map[string]review.Rule{"supplement": p.Supplement.Rule, "answer": p.Answer.Rule,
+		"declining": p.Declining, "review": p.Review} {
+		if !sourced(r) {
+			return review.Invalid("profile.source", name, r.Basis)
+		}
+	}
+	for kind, l := range p.Letters {
+		for _, rules := range l.Rules {
+			if slices.ContainsFunc(rules, func(r review.Rule) bool { return !sourced(r) }) {
+				return review.Invalid("profile.source", "letter", kind)
+			}
+		}
+	}
+	return checkReasons(p)
+}
+
+func checkWindow(k review.Kind, w review.WindowRule) error {
+	switch {
+	case w.Unit != review.Workdays && w.Unit != review.Days:
+		return review.Invalid("profile.unit", k, w.Unit)
+	case w.Min < 0 || w.Max < 0 || w.Extension < 0 || w.Max > 366 || w.Max > 0 && w.Min > w.Max:
+		return review.Invalid("profile.window", k, w.Min, w.Max)
+	case w.Min > 0 && !sourced(w.MinRule), w.Max > 0 && !sourced(w.MaxRule), w.Extension > 0 && !sourced(w.ExtensionRule), !sourced(w.PauseRule):
+		return review.Invalid("profile.source", k, "window")
+	}
+	return nil
+}
+
+func checkItems(k review.Kind, r review.KindRules) error {
+	seen := map[string]bool{}
+	for _, list := range [][]review.Item{r.Materials, r.Gates, r.Points} {
+		for _, it := range list {
+			switch {
+			case it.ID == "" || it.Name == "" || strings.ContainsAny(it.ID, " \t"):
+				return review.Invalid("profile.item", k, it.ID)
+			case seen[it.ID]:
+				return review.Invalid("profile.twice", k, it.ID)
+			case !sourced(it.Rule):
+				return review.Invalid("profile.source", k, it.ID)
+			}
+			seen[it.ID] = true
+		}
+	}
+	return nil
+}
+
+func checkReasons(p *review.Profile) error {
+	for _, list := range [][]review.Reason{p.Reasons.Return, p.Reasons.OutOfScope, p.Reasons.Urgent} {
+		for _, r := range list {
+			if r.Text == "" || !sourced(r.Rule) {
+				return review.Invalid("profile.source", "reasons", r.Text)
+			}
+		}
+	}
+	for _, res := range []review.Result{review.Lawful, review.Amend, review.Unlawful} {
+		if c := p.Conclusions[res]; c.Obliges == "" || !sourced(c.Rule) {
+			return review.Invalid("profile.source", "conclusion", res)
+		}
+	}
+	return nil
+}
+
+// sourced reports whether a rule names its basis and a known status.
+func sourced(r review.Rule) bool {
+	switch r.Status {
+	case review.Verified, review.SecondHand, review.Reported, review.Remembered, review.Local:
+		return r.Basis != ""
+	}
+	return false
+}
