@@ -35,7 +35,8 @@ type Item struct {
 	ID       string `toml:"id" json:"id"`
 	Name     string `toml:"name" json:"name"`
 	Required bool   `toml:"required" json:"required"`
-	When     string `toml:"when" json:"when,omitempty"` // in words: the condition under which it is needed
+	When     string `toml:"when" json:"when,omitempty"`       // in words: the condition under which it is needed
+	Section  string `toml:"section" json:"section,omitempty"` // part of the opinion letter a review point belongs to
 	Rule
 }
 

@@ -27,7 +27,7 @@ var dayWords = map[string]int{
 // and +3 or -2 calendar days from today. Full-width digits and signs count as
 // their ASCII forms. A day that does not exist is an error.
 func ParseWhen(s string, today Date) (Date, error) {
-	t := strings.ToLower(strings.Join(strings.Fields(foldWidth(s)), ""))
+	t := strings.ToLower(strings.Join(strings.Fields(FoldWidth(s)), ""))
 	if n, ok := dayWords[t]; ok {
 		return today + Date(n), nil
 	}
@@ -59,8 +59,9 @@ func existing(year, month, day, typed string) (Date, error) {
 	return date, nil
 }
 
-// foldWidth maps full-width ASCII forms to ASCII.
-func foldWidth(s string) string {
+// FoldWidth maps full-width ASCII forms to ASCII: a Chinese IME types them
+// without asking.
+func FoldWidth(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r >= '！' && r <= '～' {
 			return r - '！' + '!'

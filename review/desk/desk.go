@@ -1,0 +1,122 @@
+package desk
+
+import (
+	"context"
+	"encoding/json"
+	"sync/atomic"
+	"time"
+
+	"hefa/review"
+	"hefa/review/calendar"
+	"hefa/review/profile"
+)
+
+// Desk answers everything the screen and the command line ask. It is safe for
+// use by several goroutines.
+type Desk struct {
+	repo  Repository
+	clock func() time.Time
+	newID func() string
+	state atomic.Pointer[state]
+}
+
+// state is what the settings of the file amount to; it is replaced whole.
+type state struct {
+	office   review.Office
+	calendar *calendar.Calendar
+	profile  *review.Profile
+	editions map[string]*review.Profile
+}
+
+// Options are the desk's surroundings.
+type Options struct {
+	Clock func() time.Time // now; the day is taken in its location
+	NewID func() string    // identities of matters and events, UUIDv7 if nil
+}
+
+// Open reads the settings of the file and sits down.
+func Open(ctx context.Context, repo Repository, o Options) (*Desk, error) {
+	d := &Desk{repo: repo, clock: o.Clock, newID: o.NewID}
+	if d.clock == nil {
+		d.clock = time.Now
+	}
+	if d.newID == nil {
+		d.newID = newUUID
+	}
+	return d, d.reload(ctx)
+}
+
+const (
+	keyOffice  = "office"
+	keyNotices = "notices"
+)
+
+func (d *Desk) reload(ctx context.Context) error {
+	national := profile.National()
+	s := &state{calendar: calendar.Builtin(), profile: national,
+		editions: map[string]*review.Profile{national.Edition: national}}
+	if err := d.setting(ctx, keyOffice, &s.office); err != nil {
+		return err
+	}
+	var notices []calendar.Notice
+	if err := d.setting(ctx, keyNotices, &notices); err != nil {
+		return err
+	}
+	for _, n := range notices {
+		s.calendar = s.calendar.With(n)
+	}
+	d.state.Store(s)
+	return nil
+}
+
+func (d *Desk) setting(ctx context.Context, key string, into any) error {
+	b, err := d.repo.Setting(ctx, key)
+	if err != nil || b == nil {
+		return err
+	}
+	return json.Unmarshal(b, into)
+}
+
+// Today is the civil day the desk works on.
+func (d *Desk) Today() review.Date { return review.DayOf(d.clock()) }
+
+// Office returns who the desk works for.
+func (d *Desk) Office() review.Office { return d.state.Load().office }
+
+// Profile returns the rules new matters are received under.
+func (d *Desk) Profile() *review.Profile { return d.state.Load().profile }
+
+// ProfileOf returns the rules a matter was received under.
+func (d *Desk) ProfileOf(m *review.Matter) *review.Profile {
+	s := d.state.Load()
+	if p, ok := s.editions[m.Profile]; ok {
+		return p
+	}
+	return s.profile
+}
+
+// Calendar returns the working days the desk counts by.
+func (d *Desk) Calendar() *calendar.Calendar { return d.state.Load().calendar }
+
+// SetOffice changes who the desk works for; the change enters the history.
+func (d *Desk) SetOffice(ctx context.Context, o review.Office) error {
+	if !o.Complete() {
+		return review.Invalid("office.incomplete")
+	}
+	value, err := json.Marshal(o)
+	if err != nil {
+		return err
+	}
+	err = d.repo.Update(ctx, func(tx Tx) error {
+		if err := tx.PutSetting(keyOffice, value); err != nil {
+			return err
+		}
+		e := d.event(keyOffice, nil, o.Officer)
+		e.After = value
+		return tx.Log(&e)
+	})
+	if err != nil {
+		return err
+	}
+	return d.reload(ctx)
+}

@@ -1,0 +1,200 @@
+package desk
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"time"
+
+	"hefa/review"
+	"hefa/review/draft"
+	"hefa/review/letter"
+)
+
+// Done tells what a change came to.
+type Done struct {
+	Verb     string
+	Nos      []string         // numbers of the matters changed
+	Warnings []review.Warning // what the officer should know
+	Letters  []review.Letter  // letters issued
+}
+
+// Register makes a new matter from a submission.
+func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
+	done := Done{Verb: "add"}
+	err := d.repo.Update(ctx, func(tx Tx) error {
+		m := &review.Matter{ID: d.newID()}
+		e := d.event("add", nil, d.Office().Officer)
+		return d.change(tx, m, review.Registration(), args, &e, &done)
+	})
+	if err != nil {
+		return Done{}, err
+	}
+	return done, d.warnTwins(ctx, &done, args.Text("title"))
+}
+
+// warnTwins names other matters with the same title.
+func (d *Desk) warnTwins(ctx context.Context, done *Done, title string) error {
+	nos, err := d.Twins(ctx, title)
+	for _, no := range nos {
+		if no != done.Nos[0] {
+			done.Warnings = append(done.Warnings, review.Warning{Code: "register.twin", Args: []any{no}})
+		}
+	}
+	return err
+}
+
+// Do applies a verb to matters, all of them or none, as one step that can be
+// undone as a whole.
+func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...string) (Done, error) {
+	v, ok := review.VerbNamed(verb)
+	if !ok {
+		return Done{}, review.Invalid("verb.unknown", verb)
+	}
+	done := Done{Verb: verb}
+	step := d.newID()
+	err := d.repo.Update(ctx, func(tx Tx) error {
+		for _, no := range nos {
+			m, err := tx.Matter(review.NormalizeNo(no))
+			if err != nil {
+				return err
+			}
+			e := d.event(verb, nil, d.Office().Officer)
+			e.Step = step
+			if err := d.change(tx, m, v, args, &e, &done); err != nil {
+				return onMatter(err, m.No, len(nos))
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return Done{}, err
+	}
+	return done, nil
+}
+
+// onMatter says which of several matters refused.
+func onMatter(err error, no string, of int) error {
+	if of < 2 {
+		return err
+	}
+	e := review.Refused("several", no)
+	e.Kind, e.Cause = review.KindOf(err), err
+	return e
+}
+
+func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e *review.Event, done *Done) error {
+	env := d.env(tx, m)
+	letters := len(m.Letters)
+	args, err := review.Do(env, m, v, clean(raw))
+	if err != nil {
+		return err
+	}
+	e.Args = args
+	if err := d.save(tx, m, e); err != nil {
+		return err
+	}
+	done.Nos = append(done.Nos, m.No)
+	done.Warnings = append(done.Warnings, env.Warnings...)
+	done.Letters = append(done.Letters, m.Letters[letters:]...)
+	return nil
+}
+
+func (d *Desk) save(tx Tx, m *review.Matter, e *review.Event) error {
+	after, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	e.MatterID, e.After = m.ID, after
+	return tx.Save(m, d.Row(m), searchOf(m), e)
+}
+
+// Row computes the row of a matter as the queue shows it.
+func (d *Desk) Row(m *review.Matter) review.Summary {
+	return review.Summarize(m, d.ProfileOf(m), d.Calendar())
+}
+
+// clean makes arguments harmless before anything looks at them.
+func clean(raw review.Args) review.Args {
+	out := make(review.Args, len(raw))
+	for name, vals := range raw {
+		out[name] = make([]string, len(vals))
+		for i, v := range vals {
+			out[name][i] = review.CleanText(v)
+		}
+	}
+	for _, name := range []string{"title", "drafter", "decider"} {
+		for i, v := range out[name] {
+			out[name][i] = review.CleanLine(v)
+		}
+	}
+	return out
+}
+
+// env is what a verb may know, within a transaction.
+func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
+	p := d.ProfileOf(m)
+	env := &review.Env{
+		Today: d.Today(), Calendar: d.Calendar(), Profile: p, Office: d.Office(),
+		Compose: func(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) (review.LetterContent, error) {
+			return d.compose(m, k, on, form), nil
+		},
+	}
+	if tx == nil {
+		return env
+	}
+	env.Number = tx.NextNumber
+	env.Render = func(c review.LetterContent) (string, error) {
+		b, err := draw(c)
+		if err != nil {
+			return "", err
+		}
+		return digest(b), tx.PutBlob(digest(b), b)
+	}
+	env.Stored = func(path string) (review.Attachment, error) { return store(tx, env, path) }
+	return env
+}
+
+// store reads a file, keeps it and tells what the officer should know of it.
+func store(tx Tx, env *review.Env, path string) (review.Attachment, error) {
+	name, data, err := draft.Open(path)
+	if err != nil {
+		return review.Attachment{}, err
+	}
+	warnUnreadable(env, name, data)
+	sha := digest(data)
+	att := review.Attachment{Name: review.CleanLine(name), SHA256: sha, Size: int64(len(data))}
+	return att, tx.PutBlob(sha, data)
+}
+
+// warnUnreadable reads a file as a draft and passes on what the reader says.
+// A file that is no draft is kept all the same: it may be a scan or a seal.
+func warnUnreadable(env *review.Env, name string, data []byte) {
+	text, err := draft.Read(name, data)
+	if e, ok := err.(*review.Error); ok {
+		env.Warn(review.Rule{}, e.Code, e.Args...)
+		return
+	}
+	if err != nil || text == nil {
+		env.Warn(review.Rule{}, "draft.unreadable", review.CleanLine(name))
+		return
+	}
+	for _, w := range text.Warnings {
+		env.Warn(review.Rule{}, w.Code, w.Args...)
+	}
+}
+
+func digest(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}
+
+// draw renders a letter. Its time is the day it bears, so that the same letter
+// is the same file, byte for byte.
+func draw(c review.LetterContent) ([]byte, error) {
+	var b bytes.Buffer
+	err := letter.Docx(&b, c, c.Date.Time().Add(9*time.Hour))
+	return b.Bytes(), err
+}

@@ -1,0 +1,54 @@
+package desk
+
+import (
+	"context"
+
+	"hefa/review"
+	"hefa/review/letter"
+)
+
+// Paper is a letter ready to be looked at or saved.
+type Paper struct {
+	Content    review.LetterContent
+	Issued     bool          // it has a number and will not change
+	Unverified []review.Rule // provisions cited that are still to be confirmed
+	file       string
+}
+
+// Paper returns the standing letter of a kind as it was issued, or a preview
+// without number of what would be issued now.
+func (d *Desk) Paper(m *review.Matter, k review.LetterKind, form review.LetterForm) (Paper, error) {
+	unverified := letter.Unverified(d.ProfileOf(m), m, k)
+	if l, ok := m.LiveLetter(k); ok && !issuable(d.Env(m), m, k) {
+		return Paper{Content: l.Content, Issued: true, Unverified: unverified, file: l.File}, nil
+	}
+	if !issuable(d.Env(m), m, k) {
+		return Paper{}, review.Refused("letter.notdue", k, m.Stage())
+	}
+	if form == "" {
+		form = d.Office().Form
+	}
+	return Paper{Content: d.compose(m, k, d.Today(), form), Unverified: unverified}, nil
+}
+
+func issuable(e *review.Env, m *review.Matter, k review.LetterKind) bool {
+	v, _ := review.VerbNamed("issue")
+	if v.Allow(e, m) != nil {
+		return false
+	}
+	for _, name := range v.Params[0].Choices(e, m) {
+		if name == string(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// Docx returns the letter as a .docx: the very file that was kept when it was
+// issued, or a drawing of the preview.
+func (d *Desk) Docx(ctx context.Context, p Paper) ([]byte, error) {
+	if p.file != "" {
+		return d.repo.Blob(ctx, p.file)
+	}
+	return draw(p.Content)
+}

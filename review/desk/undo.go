@@ -1,0 +1,89 @@
+package desk
+
+import (
+	"context"
+	"encoding/json"
+
+	"hefa/review"
+)
+
+// Undone tells what was taken back.
+type Undone struct {
+	Verb    string
+	Nos     []string
+	Voided  []string // letters that keep their number as voided
+	Numbers []string // matter numbers that stay on record as cancelled
+}
+
+// Undo takes back the last step, of one matter or ("") of all. The history
+// only grows: the inverse is written as a new event.
+func (d *Desk) Undo(ctx context.Context, no string) (Undone, error) {
+	var out Undone
+	err := d.repo.Update(ctx, func(tx Tx) error {
+		id := ""
+		if no != "" {
+			m, err := tx.Matter(review.NormalizeNo(no))
+			if err != nil {
+				return err
+			}
+			id = m.ID
+		}
+		events, err := tx.LastStep(id)
+		if err != nil {
+			return err
+		}
+		if len(events) == 0 {
+			return review.Refused("undo.nothing")
+		}
+		step := d.newID()
+		for _, e := range events {
+			if err := d.revert(tx, e, step, &out); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return Undone{}, err
+	}
+	return out, nil
+}
+
+func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {
+	var after review.Matter
+	if err := json.Unmarshal(e.After, &after); err != nil {
+		return review.Damaged("history.damaged", err, e.ID)
+	}
+	m, err := tx.Matter(after.No)
+	if err != nil {
+		return err
+	}
+	before, err := tx.Before(e)
+	if err != nil {
+		return err
+	}
+	reverted := review.Revert(m, before, "撤销："+e.Verb, d.Today())
+	if err := reverted.Validate(); err != nil {
+		return err
+	}
+	for _, l := range reverted.Letters[min(len(reverted.Letters), liveBefore(before)):] {
+		out.Voided = append(out.Voided, l.No)
+	}
+	if before == nil {
+		out.Numbers = append(out.Numbers, m.No)
+	}
+	inverse := d.event(review.UndoVerb, review.Args{"event": {e.ID}, "verb": {e.Verb}}, d.Office().Officer)
+	inverse.Step = step
+	if err := d.save(tx, reverted, &inverse); err != nil {
+		return err
+	}
+	out.Verb, out.Nos = e.Verb, append(out.Nos, reverted.No)
+	return tx.MarkUndone(e.ID, inverse.ID)
+}
+
+func liveBefore(m *review.Matter) int {
+	if m == nil {
+		return 0
+	}
+	return len(m.Letters)
+}

@@ -1,0 +1,115 @@
+package letter
+
+import (
+	"strings"
+
+	"hefa/review"
+)
+
+// Input is what a letter is written from.
+type Input struct {
+	Matter  *review.Matter
+	Kind    review.LetterKind
+	On      review.Date // 成文日期
+	Form    review.LetterForm
+	Office  review.Office
+	Profile *review.Profile
+	Window  review.Window
+}
+
+// Compose writes the content of a letter from the facts of a matter. The
+// number is left open; whoever issues the letter fills it in.
+func Compose(in Input) review.LetterContent {
+	c := review.LetterContent{
+		Form: in.Form, Org: in.Office.Bureau, Code: in.Office.CodeFor(in.Kind, in.Profile), Year: in.On.Year(),
+		To: in.Matter.Drafter, Sign: in.Office.Bureau, Date: in.On, Note: contact(in.Office),
+	}
+	if c.Form == "" {
+		c.Form = review.FormLetterhead
+	}
+	if c.Form == review.FormDocument {
+		c.Printer, c.PrintDate = in.Office.Bureau, in.On
+	}
+	switch in.Kind {
+	case review.SupplementLetter:
+		in.supplement(&c)
+	case review.ReturnLetter:
+		in.returned(&c)
+	case review.OutOfScopeLetter:
+		in.outOfScope(&c)
+	default:
+		in.opinion(&c)
+	}
+	for _, line := range in.Profile.Letters[in.Kind].Lines {
+		c.Body = append(c.Body, review.LetterPara{Text: line})
+	}
+	return c
+}
+
+func contact(o review.Office) string {
+	if o.Phone == "" {
+		return ""
+	}
+	return "联系人：" + o.Officer + "　联系电话：" + o.Phone
+}
+
+// name puts a title into 《》, its own marks becoming 〈〉 (GB/T 15834).
+func name(title string) string {
+	return "《" + strings.NewReplacer("《", "〈", "》", "〉").Replace(title) + "》"
+}
+
+// under opens a sentence with the provisions a letter rests on.
+func (in Input) under() string {
+	var bases []string
+	for _, r := range in.Profile.Letters[in.Kind].Rules[in.Matter.Kind] {
+		bases = append(bases, r.Basis)
+	}
+	if len(bases) == 0 {
+		return "根据有关规定，"
+	}
+	return "根据" + strings.Join(bases, "、") + "，"
+}
+
+// sentence makes text end in a full stop, whatever the officer typed.
+func sentence(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), "。．.；;，, ")
+	if s == "" || strings.HasSuffix(s, "！") || strings.HasSuffix(s, "？") {
+		return s
+	}
+	return s + "。"
+}
+
+func body(text string) review.LetterPara { return review.LetterPara{Text: text} }
+
+// Unverified lists the provisions a letter of this kind rests on that are
+// still to be confirmed, so that the officer is told before it leaves.
+func Unverified(p *review.Profile, m *review.Matter, k review.LetterKind) []review.Rule {
+	rules := append([]review.Rule(nil), p.Letters[k].Rules[m.Kind]...)
+	switch {
+	case k == review.OpinionLetter && m.Conclusion != nil:
+		rules = append(rules, p.Conclusions[m.Conclusion.Result].Rule)
+	case k == review.SupplementLetter:
+		rules = append(rules, p.For(m.Kind).Window.PauseRule)
+	case k == review.ReturnLetter && m.End != nil:
+		rules = append(rules, reasonRule(p.Reasons.Return, m.End.Reason))
+	case k == review.OutOfScopeLetter && m.End != nil:
+		rules = append(rules, reasonRule(p.Reasons.OutOfScope, m.End.Reason))
+	}
+	var out []review.Rule
+	for _, r := range rules {
+		if !r.IsZero() && !r.Status.Settled() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// reasonRule finds the provision behind a prepared reason.
+func reasonRule(prepared []review.Reason, text string) review.Rule {
+	for _, r := range prepared {
+		if r.Text == text {
+			return r.Rule
+		}
+	}
+	return review.Rule{}
+}

@@ -1,0 +1,204 @@
+package letter
+
+import (
+	"slices"
+	"strings"
+
+	"hefa/review"
+)
+
+// opinion writes the 合法性审查意见书: what was sent in, what was examined, the
+// conclusion, and advice that does not touch it.
+func (in Input) opinion(c *review.LetterContent) {
+	m := in.Matter
+	c.Title = "关于" + name(m.Title) + "的合法性审查意见书"
+	c.Body = append(c.Body, body(in.opening()))
+	in.situation(c)
+	in.findings(c)
+	in.conclusion(c)
+	in.advice(c)
+}
+
+var examined = map[review.Kind]string{
+	review.Normative: "制定主体、权限、程序和内容",
+	review.Decision:  "决策权限、程序和内容",
+	review.Contract:  "合同主体、订立程序、内容和效力",
+	review.Other:     "职权、依据和程序",
+}
+
+func (in Input) opening() string {
+	m := in.Matter
+	var b strings.Builder
+	b.WriteString(m.Received.Chinese() + "收到你单位报送的" + name(m.Title) + "及有关材料")
+	if n := len(m.Pauses); n > 0 && !m.Pauses[n-1].Resumed.IsZero() {
+		b.WriteString("，材料于" + m.Pauses[n-1].Resumed.Chinese() + "补齐")
+	}
+	if m.Accepted != m.Received {
+		b.WriteString("，于" + m.Accepted.Chinese() + "受理")
+	}
+	b.WriteString("。" + in.under() + "我局对其" + examined[m.Kind] + "进行了合法性审查")
+	if len(m.Counsel) > 0 {
+		b.WriteString("，并组织法律顾问、公职律师提出法律意见")
+	}
+	b.WriteString("。现提出审查意见如下：")
+	return b.String()
+}
+
+// situation tells which materials came and which procedures were gone through,
+// as the officer has marked them; unmarked rows are not mentioned.
+func (in Input) situation(c *review.LetterContent) {
+	m, rules := in.Matter, in.Profile.For(in.Matter.Kind)
+	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "基本情况"})
+	text := "送审单位：" + m.Drafter + "。"
+	if m.Decider != "" {
+		text += "制定（决策）机关：" + m.Decider + "。"
+	}
+	if names := marked(rules.Materials, m.Materials, review.Yes); len(names) > 0 {
+		text += "已报送：" + strings.Join(names, "、") + "。"
+	}
+	if names := marked(rules.Gates, m.Gates, review.Yes); len(names) > 0 {
+		text += "已履行：" + strings.Join(names, "、") + "。"
+	}
+	if names := marked(rules.Gates, m.Gates, review.NotApplicable); len(names) > 0 {
+		text += "不适用：" + strings.Join(names, "、") + "。"
+	}
+	if names := marked(rules.Gates, m.Gates, review.No); len(names) > 0 {
+		text += "未履行：" + strings.Join(names, "、") + "。"
+	}
+	c.Body = append(c.Body, body(text))
+	if m.Urgent != nil {
+		c.Body = append(c.Body, body("本件因"+strings.TrimRight(m.Urgent.Reason, "。")+"，经"+m.Urgent.ApprovedBy+"批准，按紧急事项办理。"))
+	}
+}
+
+func marked(items []review.Item, checks map[string]review.Check, mark review.Mark) []string {
+	var out []string
+	for _, it := range items {
+		if c := checks[it.ID]; c.Mark == mark {
+			n := it.Name
+			if c.Remark != "" {
+				n += "（" + strings.TrimRight(c.Remark, "。") + "）"
+			}
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// findings groups the answered review points by section and lists the opinions
+// that touch legality.
+func (in Input) findings(c *review.LetterContent) {
+	m := in.Matter
+	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "审查意见"})
+	points := in.Profile.For(m.Kind).Points
+	for _, section := range sections(points) {
+		if text := sectionText(points, m.Points, section); text != "" {
+			c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: section}, body(text))
+		}
+	}
+	opinions := severe(m, review.Legality)
+	if len(opinions) == 0 {
+		c.Body = append(c.Body, body("经审查，未提出涉及合法性的修改意见。"))
+		return
+	}
+	c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: "具体意见"})
+	c.Body = append(c.Body, opinions...)
+}
+
+func sections(points []review.Item) []string {
+	var out []string
+	for _, p := range points {
+		if p.Section != "" && !slices.Contains(out, p.Section) {
+			out = append(out, p.Section)
+		}
+	}
+	return out
+}
+
+func sectionText(points []review.Item, answers map[string]review.Check, section string) string {
+	var good, bad []string
+	for _, p := range points {
+		if p.Section != section {
+			continue
+		}
+		switch a := answers[p.ID]; a.Mark {
+		case review.Yes:
+			good = append(good, p.Name)
+		case review.No:
+			bad = append(bad, "“"+p.Name+"”一项存在问题"+remark(a.Remark))
+		}
+	}
+	var text string
+	if len(good) > 0 {
+		text = "经审查，" + strings.Join(good, "；") + "。"
+	}
+	if len(bad) > 0 {
+		text += strings.Join(bad, "；") + "。"
+	}
+	return text
+}
+
+func remark(s string) string {
+	if s = strings.TrimRight(strings.TrimSpace(s), "。"); s == "" {
+		return ""
+	}
+	return "：" + s
+}
+
+// severe writes the standing opinions of one severity as numbered paragraphs.
+func severe(m *review.Matter, s review.Severity) []review.LetterPara {
+	var out []review.LetterPara
+	for _, o := range m.LiveOpinions() {
+		if o.Severity == s && !o.Draft() {
+			out = append(out, review.LetterPara{Level: 3, Text: opinionText(o)})
+		}
+	}
+	return out
+}
+
+func opinionText(o review.Opinion) string {
+	var b strings.Builder
+	b.WriteString(o.Article)
+	if o.Quote != "" {
+		b.WriteString("“" + strings.NewReplacer("“", "‘", "”", "’", "\n", "").Replace(strings.TrimSpace(o.Quote)) + "”")
+	}
+	if b.Len() > 0 {
+		b.WriteString("：")
+	}
+	b.WriteString(sentence(o.Problem))
+	if o.Basis != "" {
+		b.WriteString("依据：" + sentence(o.Basis))
+	}
+	if o.Proposal != "" {
+		b.WriteString("修改建议：" + sentence(o.Proposal))
+	}
+	return b.String()
+}
+
+var verdicts = map[review.Result]string{
+	review.Lawful:   "合法",
+	review.Amend:    "应当予以修改",
+	review.Unlawful: "不合法",
+}
+
+func (in Input) conclusion(c *review.LetterContent) {
+	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "审查结论"})
+	if in.Matter.Conclusion == nil {
+		return
+	}
+	con := *in.Matter.Conclusion
+	text := "经审查，" + name(in.Matter.Title) + verdicts[con.Result] + "。"
+	if con.Reason != "" {
+		text += sentence(con.Reason)
+	}
+	c.Body = append(c.Body, body(text+in.Profile.Conclusions[con.Result].Obliges))
+}
+
+func (in Input) advice(c *review.LetterContent) {
+	opinions := severe(in.Matter, review.Advice)
+	if len(opinions) == 0 {
+		return
+	}
+	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "其他建议"}, body("以下建议不影响合法性结论，供参考。"))
+	c.Body = append(c.Body, opinions...)
+}

@@ -1,0 +1,3 @@
+package locale
+
+var commandTable = map[string]entry{}

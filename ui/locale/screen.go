@@ -1,0 +1,3 @@
+package locale
+
+var screenTable = map[string]entry{}
