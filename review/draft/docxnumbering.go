@@ -131,15 +131,23 @@ func (n *numbering) label(p paragraphProps, s styles) string {
 	return text + " "
 }
 
-// levelOf finds the level that a style stands on: the one bound to it, or the
-// one it names.
+// levelOf finds the level a style stands on: the one bound to it, the one it
+// names, or the one bound to the style it inherits the list from.
 func (l *list) levelOf(id string, style wordStyle) int {
+	inherited := 0
 	for i, def := range l.levels {
-		if def.style != "" && (def.style == id || def.style == style.source) {
+		switch def.style {
+		case "":
+		case id:
 			return i
+		case style.source:
+			inherited = i
 		}
 	}
-	return style.level
+	if style.level >= 0 {
+		return style.level
+	}
+	return inherited
 }
 
 func (n *numbering) count(l *list, level int, def listLevel) {

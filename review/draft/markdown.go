@@ -10,10 +10,17 @@ var (
 	mdRule     = regexp.MustCompile(`^([-*_=][ \t]*){3,}$`)
 	mdTableBar = regexp.MustCompile(`^\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)*\|?$`)
 	mdComment  = regexp.MustCompile(`(?s)<!--.*?-->`)
-	mdEmphasis = regexp.MustCompile(`\*\*([^*\n]+)\*\*|__([^_\n]+)__|\*([^* \n][^*\n]*)\*`)
+	mdEmphasis = regexp.MustCompile(`\*\*([^*\n]+)\*\*|__([^_\n]+)__|(^|[^0-9A-Za-z])\*([^* \n][^*\n]*)\*`)
 	mdLink     = regexp.MustCompile(`!?\[([^\]\n]*)\]\([^)\n]*\)`)
 	mdEscape   = regexp.MustCompile(`\\([\\` + "`" + `*_{}\[\]()#+\-.!|>~])`)
 	mdLead     = regexp.MustCompile(`^[ \t]*((>[ \t]*)+|[-*+][ \t]+)`)
+)
+
+// A star or bar behind a backslash is no emphasis; it hides behind a control
+// character, which clean text has none of, while emphasis is taken off.
+var (
+	literalStar = strings.NewReplacer(`\*`, "\x01", `\_`, "\x02")
+	starLiteral = strings.NewReplacer("\x01", "*", "\x02", "_")
 )
 
 // looksMarkdown reports a text that has markdown headings; whatever the name
@@ -41,13 +48,14 @@ func markdownLines(text string) []line {
 		if trimmed := trim(t); mdRule.MatchString(trimmed) || mdTableBar.MatchString(trimmed) || strings.HasPrefix(trimmed, "```") {
 			continue
 		}
+		t = literalStar.Replace(t)
 		t = mdLead.ReplaceAllString(t, "")
 		if row, found := strings.CutPrefix(trim(t), "|"); found {
 			l.table, t = true, tableCells(row)
 		}
 		t = mdLink.ReplaceAllString(t, "$1")
-		t = mdEmphasis.ReplaceAllString(t, "$1$2$3")
-		l.text = mdEscape.ReplaceAllString(t, "$1")
+		t = mdEmphasis.ReplaceAllString(t, "$1$2$3$4")
+		l.text = mdEscape.ReplaceAllString(starLiteral.Replace(t), "$1")
 		out = append(out, l)
 	}
 	return out

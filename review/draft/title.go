@@ -12,7 +12,7 @@ var (
 	// titleEnd are the words an official document's or a contract's name ends with.
 	titleEnd = regexp.MustCompile(`(办法|规定|细则|方案|意见|通知|决定|条例|合同书?|协议书?|规则|规程|规范|公告|通告|通报|决议|措施|政策|规划|计划|纲要|要点|清单|指南|指引|标准|制度|章程|守则|预案|备忘录|承诺书|批复|请示|报告|函|须知|公约|.法)` + suffix)
 	suffix   = `([（(【〔][^（）()]{1,20}[）)】〕])*$`
-	stage    = regexp.MustCompile(`^[（(【〔][^（）()]{0,12}(稿|试行|暂行|修订|草案|版)[^（）()]{0,4}[）)】〕]$`)
+	stage    = regexp.MustCompile(`^[（(【〔][^（）()年]{0,12}(稿|试行|暂行|修订|草案|版)[^（）()]{0,4}[）)】〕]$`)
 	docNo    = regexp.MustCompile(`[〔\[［【(（]\s*(19|20)\d\d\s*[〕\]］】)）].{0,6}号$|^第?.{0,6}号$`)
 	labelled = regexp.MustCompile(`^(来源|文\s*号|主题词|分享到|发布机关|发文机关|文件状态|统一编号|当前位置|索引号|抄送|主送|附件?\d*)[：:]|[：:]$|https?://`)
 )

@@ -1,0 +1,90 @@
+package draft
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"hefa/review"
+)
+
+// checkDraft holds what every Draft promises, whatever it was read from.
+func checkDraft(t *testing.T, d *Draft) {
+	t.Helper()
+	for _, p := range d.Paragraphs {
+		if p == "" || p != trim(p) || !utf8.ValidString(p) {
+			t.Fatalf("paragraph %q", p)
+		}
+		for _, r := range p {
+			if unicode.IsControl(r) && r != '\t' || review.IsHidden(r) || isLineEnd(r) {
+				t.Fatalf("paragraph %q holds %U", p, r)
+			}
+		}
+	}
+	end := 0
+	for _, a := range d.Articles {
+		if a.Paragraph < end || a.Label == "" || a.Number < 1 {
+			t.Fatalf("article %+v begins inside the one before", a)
+		}
+		end = a.Paragraph + a.Paragraphs()
+		if end > len(d.Paragraphs) || a.Text != strings.Join(d.Paragraphs[a.Paragraph:end], "\n") {
+			t.Fatalf("article %+v is no slice of the text", a)
+		}
+		if got, ok := d.ArticleAt(end - 1); !ok || got != a {
+			t.Fatalf("ArticleAt(%d) is %+v", end-1, got)
+		}
+	}
+	for i, h := range d.Outline() {
+		if h.Level < 1 || h.Level > 4 || h.Paragraph < 0 || h.Paragraph >= len(d.Paragraphs) || i > 0 && h.Paragraph < d.outline[i-1].Paragraph {
+			t.Fatalf("heading %+v", h)
+		}
+	}
+	if _, err := json.Marshal(d); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	whole := docx(para(listed("1", 0), "为了。")+para("<w:jc w:val=\"center\"/>", "办法"), "numbering", articleList, "styles", "<w:style/>", "footnotes", "<w:footnote><w:p/></w:footnote>")
+	f.Add(whole)
+	f.Add(whole[:len(whole)-30])
+	f.Add([]byte(sampleText))
+	f.Add([]byte("# 办法\n\n**第一条** 甲\n\n| a | b |\n"))
+	f.Add([]byte("\xFF\xFE\x2C\x7B"))
+	f.Add([]byte("\xB5\xDA\xD2\xBB\xCC\xF5\xFF"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, read := range []func(string, []byte) (*Draft, error){Read, ReadOriginal} {
+			d, err := read("f", data)
+			if err == nil {
+				checkDraft(t, d)
+			} else if k := review.KindOf(err); k != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+				t.Fatalf("error %v", err)
+			}
+		}
+	})
+}
+
+// FuzzDocx puts its input into the parts of a document, where a fuzzer would
+// otherwise not get through the compression.
+func FuzzDocx(f *testing.F) {
+	f.Add(para(listed("1", 0), "甲"), articleList, `<w:style w:styleId="Art"/>`)
+	f.Add(`<w:tbl><w:tr><w:tc>`+para("", "甲")+`</w:tc><w:tc/></w:tr></w:tbl>`, "", "")
+	f.Add(`<w:p><w:ins/><w:r><w:fldChar w:fldCharType="end"/><w:sym w:char="F0A8"/></w:r><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>`, `<w:num/>`, "")
+	f.Fuzz(func(t *testing.T, body, numbers, styles string) {
+		d, err := Read("f", docx(body, "numbering", numbers, "styles", styles))
+		if err == nil {
+			checkDraft(t, d)
+		} else if review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+			t.Fatalf("error %v", err)
+		}
+	})
+}
+
+func FuzzStructure(f *testing.F) {
+	f.Add("某办法\n第一章 总则  第一条 为了\n第十条之一\n附件1：某表\n第一条 甲\n2026年1月1日")
+	f.Add("一、甲\n（一）乙\n1.丙\n（1）丁\n甲方（盖章）：")
+	f.Add("第\n第条\n附\n附件\n（\n第 一 零 百 条之 之二\n第一条第二款")
+	f.Fuzz(func(t *testing.T, text string) { checkDraft(t, FromText(text)) })
+}
