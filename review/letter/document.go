@@ -1,0 +1,54 @@
+package letter
+
+import (
+	"strings"
+
+	"hefa/review"
+)
+
+// document is word/document.xml: the letter from head to imprint.
+func document(c review.LetterContent) []byte {
+	var p part
+	p.raw(xmlHead, `<w:document `, nsWord, ` `, nsOffice, `><w:body>`)
+	if isLetterhead(c) {
+		p.letterheadFirstLines(c)
+	} else {
+		p.redHead(c)
+	}
+	p.para(text("Title", strings.Join(breakTitle(c.Title, titlePerLine), "\n")))
+	p.blank(1, false)
+	if to := addressee(c); to != "" {
+		p.para(text("To", to))
+	}
+	p.body(c.Body)
+	p.attachments(oneLines(c.Attachments))
+	p.signature(c)
+	p.note(c)
+	p.imprint(c)
+	p.section(isLetterhead(c))
+	p.raw(`</w:body></w:document>`)
+	return p.Bytes()
+}
+
+// section sets paper, margins, footers and the grid of 22 lines. The grid has
+// lines only: a character grid narrower than the font loses a third of every
+// line in LibreOffice.
+func (p *part) section(letterhead bool) {
+	header := headerMM
+	p.raw(`<w:sectPr>`)
+	if letterhead {
+		header = letterheadMM
+		p.raw(`<w:headerReference w:type="first" r:id="`, relFirstHeader, `"/>`)
+	}
+	p.raw(`<w:footerReference w:type="default" r:id="`, relOddFooter, `"/><w:footerReference w:type="even" r:id="`, relEvenFooter, `"/>`)
+	if letterhead {
+		p.raw(`<w:footerReference w:type="first" r:id="`, relFirstFooter, `"/>`)
+	}
+	p.raw(`<w:pgSz w:w="`, itoa(mm(pageWidthMM)), `" w:h="`, itoa(mm(pageHeightMM)), `"/>`,
+		`<w:pgMar`, attrs("top", itoa(mm(topMM)), "right", itoa(mm(rightMM)), "bottom", itoa(mm(bottomMM)), "left", itoa(mm(leftMM)),
+			"header", itoa(mm(header)), "footer", itoa(mm(footerMM)), "gutter", "0"), `/>`)
+	if letterhead {
+		p.raw(`<w:titlePg/>`)
+	}
+	p.raw(`<w:docGrid w:type="lines" w:linePitch="`, itoa(lineTw), `"/></w:sectPr>`)
+}

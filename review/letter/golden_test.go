@@ -1,0 +1,57 @@
+package letter
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares got with testdata/name.golden; -update rewrites the file.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".golden")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != strings.ReplaceAll(string(want), "\r\n", "\n") {
+		t.Errorf("%s differs from %s; look at the change, then run with -update\ngot:\n%s", name, path, got)
+	}
+}
+
+// lineByLine puts every paragraph, row and property block on a line of its own,
+// so that a change shows as a few lines.
+func lineByLine(xml string) string {
+	for _, tag := range []string{"<w:p>", "<w:tbl>", "<w:tr>", "<w:sectPr>", "<w:style ", "</w:body>"} {
+		xml = strings.ReplaceAll(xml, tag, "\n"+tag)
+	}
+	return xml + "\n"
+}
+
+func TestGoldenParts(t *testing.T) {
+	for name, c := range samples() {
+		parts := unpack(t, docxOf(t, c))
+		golden(t, name+".document.xml", lineByLine(parts["word/document.xml"]))
+	}
+	parts := unpack(t, docxOf(t, letterheadLetter()))
+	for _, part := range []string{"styles", "header1", "footer1", "footer2", "footer3"} {
+		golden(t, part+".xml", lineByLine(parts["word/"+part+".xml"]))
+	}
+}
+
+func TestGoldenText(t *testing.T) {
+	for name, c := range samples() {
+		golden(t, name+".txt", strings.Join(Text(c, 64), "\n")+"\n")
+	}
+	golden(t, "narrow.txt", strings.Join(Text(letterheadLetter(), 24), "\n")+"\n")
+}

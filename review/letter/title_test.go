@@ -1,0 +1,64 @@
+package letter
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestBreakTitle(t *testing.T) {
+	for _, tt := range []struct{ title, want string }{
+		{"关于补正送审材料的函", "关于补正送审材料的函"},
+		{"", ""},
+		{" \n ", ""},
+		{"关于《柳河县农村自建房安全管理办法（送审稿）》的合法性审查意见书", "关于《柳河县农村自建房安全管理办法|（送审稿）》的合法性审查意见书"},
+		{"柳河县人民政府关于印发柳河县农村自建房安全管理办法的通知", "柳河县人民政府关于印发柳河县|农村自建房安全管理办法的通知"},
+		{"关于《柳河县城区停车场管理办法（试行）（送审稿）》补正材料的通知书", "关于《柳河县城区停车场管理办法|（试行）（送审稿）》补正材料的通知书"},
+		{"关于《柳河县人民政府与某某科技有限公司招商引资框架协议》的合法性审查意见书", "关于《柳河县人民政府与某某科技有限公司|招商引资框架协议》的合法性审查意见书"},
+		{"关于柳河县2026年度第一批重大行政决策事项目录的合法性审查意见", "关于柳河县2026年度第一批|重大行政决策事项目录的合法性审查意见"},
+		{"关于《柳河县生活垃圾分类管理办法》的备案报告", "关于《柳河县生活垃圾分类管理办法》的|备案报告"},
+		{"第一行\n第二行", "第一行|第二行"},
+	} {
+		if got := strings.Join(breakTitle(tt.title, titlePerLine), "|"); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.title, got, tt.want)
+		}
+	}
+}
+
+func TestBreakTitleNeverCuts(t *testing.T) {
+	words := []string{"合法性", "办法", "关于", "《", "》", "（送审稿）", "的", "2026年", "G206", "、", "柳河县", "汉", "，"}
+	rapid.Check(t, func(t *rapid.T) {
+		title := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 80).Draw(t, "words"), "")
+		lines := breakTitle(title, titlePerLine)
+		if strings.Join(lines, "") != title {
+			t.Fatalf("%q became %q", title, lines)
+		}
+		for i, l := range lines {
+			if emWidth(l) > titlePerLine {
+				t.Errorf("line %q is too long", l)
+			}
+			r := []rune(l)
+			if i > 0 && strings.ContainsRune("》），、", r[0]) && !strings.ContainsAny(title, "《》") {
+				t.Errorf("line %q begins with closing punctuation", l)
+			}
+		}
+	})
+}
+
+func TestBreakTitleOfAnyLength(t *testing.T) {
+	for _, n := range []int{1, 20, 21, 200, 300, 301, 10_000} {
+		title := strings.Repeat("汉a", n)[:n*3]
+		for _, l := range breakTitle(title, titlePerLine) {
+			if emWidth(l) > titlePerLine {
+				t.Fatalf("%d characters: line of %v", n, emWidth(l))
+			}
+		}
+	}
+}
+
+func BenchmarkBreakTitle(b *testing.B) {
+	for b.Loop() {
+		breakTitle("关于《柳河县农村自建房安全管理办法（送审稿）》的合法性审查意见书", titlePerLine)
+	}
+}
