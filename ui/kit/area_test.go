@@ -125,6 +125,7 @@ func TestAreaProperties(t *testing.T) {
 		"left", "right", "up", "down", "home", "end", "pgup", "pgdown", "ctrl+home", "ctrl+end", "enter", "backspace",
 		"delete", "ctrl+left", "ctrl+right", "ctrl+w", "招标公告", "（二）", "word", "space", "，", "”", "é", "enter",
 	}
+	term := newTerminal(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		w, h := rapid.IntRange(1, 22).Draw(rt, "w"), rapid.IntRange(1, 7).Draw(rt, "h")
 		a := areaOf(w, h, strings.Repeat("第一条 为了规范“招标”，制定本办法。\n", rapid.IntRange(0, 3).Draw(rt, "n")))
@@ -136,7 +137,7 @@ func TestAreaProperties(t *testing.T) {
 			a.Update(press(rapid.SampledFrom(keys).Draw(rt, "key")))
 			checkArea(rt, a)
 		}
-		checkAreaCaret(t, rt, a)
+		checkAreaCaret(rt, term, a)
 	})
 }
 
@@ -158,7 +159,7 @@ func checkArea(rt *rapid.T, a *Area) {
 	}
 }
 
-func checkAreaCaret(t *testing.T, rt *rapid.T, a *Area) {
+func checkAreaCaret(rt *rapid.T, term *terminal, a *Area) {
 	view, c, s := a.View(), a.Cursor(), a.lines[a.row]
 	if a.pos >= len(s) || a.eol || a.Empty() {
 		return
@@ -167,7 +168,8 @@ func checkAreaCaret(t *testing.T, rt *rapid.T, a *Area) {
 	if a.w < 2 || text.Width(want) > a.wrapWidth() || want == " " {
 		return // does not fit, or a blank that may stand over the edge
 	}
-	if got := screen(t, view, a.w, a.h)(c.X, c.Y); got != want {
+	term.draw(view)
+	if got := term.at(c.X, c.Y); got != want {
 		rt.Fatalf("%q: caret %v shows %q, want %q in\n%s", marked(a), c.Position, got, want, plain(view))
 	}
 }

@@ -89,20 +89,37 @@ func pressAll(update func(tea.Msg) bool, names ...string) {
 	}
 }
 
-// screen draws a block into a terminal emulator and returns a reader of cells.
-func screen(t testing.TB, view string, w, h int) func(x, y int) string {
-	t.Helper()
-	emu := vt.NewEmulator(max(1, w), max(1, h))
+// terminal is an emulator that blocks are drawn into, to read them back by cell.
+type terminal struct{ emu *vt.Emulator }
+
+func newTerminal(t testing.TB) *terminal {
+	emu := vt.NewEmulator(100, 30)
 	t.Cleanup(func() { _ = emu.Close() })
-	if _, err := emu.WriteString(strings.ReplaceAll(view, "\n", "\r\n")); err != nil {
-		t.Fatal(err)
+	return &terminal{emu}
+}
+
+// draw clears the terminal and draws a block at its upper left.
+func (s *terminal) draw(view string) {
+	_, _ = s.emu.WriteString("\x1b[m\x1b[2J\x1b[H" + strings.ReplaceAll(view, "\n", "\r\n"))
+}
+
+// at returns the character whose first cell is x, y.
+func (s *terminal) at(x, y int) string {
+	if c := s.emu.CellAt(x, y); c != nil {
+		return c.Content
 	}
-	return func(x, y int) string {
-		if c := emu.CellAt(x, y); c != nil {
-			return c.Content
+	return ""
+}
+
+// cells returns what the terminal shows.
+func (s *terminal) cells(w, h int) [][]string {
+	out := make([][]string, h)
+	for y := range out {
+		for x := range w {
+			out[y] = append(out[y], s.at(x, y))
 		}
-		return ""
 	}
+	return out
 }
 
 // plain is what a view says without its styles.

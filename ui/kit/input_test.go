@@ -137,6 +137,7 @@ func TestInputCaretIsOnItsCharacter(t *testing.T) {
 		"left", "left", "right", "home", "end", "backspace", "delete", "ctrl+left", "ctrl+right",
 		"招标公告", "（二）", "ab", "é", "“", "、", "0", "space", "㎡",
 	}
+	term := newTerminal(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		w := rapid.IntRange(1, 24).Draw(rt, "w")
 		in := inputOf(w)
@@ -144,7 +145,7 @@ func TestInputCaretIsOnItsCharacter(t *testing.T) {
 			in.Update(press(rapid.SampledFrom(keys).Draw(rt, "key")))
 			exactCaret(rt, in, w)
 		}
-		checkCaret(t, rt, in, w)
+		checkCaret(rt, term, in, w)
 	})
 }
 
@@ -155,7 +156,7 @@ func exactCaret(rt *rapid.T, in *Input, w int) {
 	}
 }
 
-func checkCaret(t *testing.T, rt *rapid.T, in *Input, w int) {
+func checkCaret(rt *rapid.T, term *terminal, in *Input, w int) {
 	view, c := in.View(), in.Cursor()
 	want, pos := " ", in.line.pos
 	if pos < len(in.line.s) {
@@ -164,7 +165,8 @@ func checkCaret(t *testing.T, rt *rapid.T, in *Input, w int) {
 	if text.Width(want) > w {
 		return // not even the character fits
 	}
-	if got := screen(t, view, w, 1)(c.X, 0); got != want {
+	term.draw(view)
+	if got := term.at(c.X, 0); got != want {
 		rt.Fatalf("width %d: value %q, caret before %q, but cell %d of %q shows %q",
 			w, in.line.s, want, c.X, plain(view), got)
 	}
