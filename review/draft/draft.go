@@ -3,7 +3,10 @@
 // versions. It knows nothing of matters, screens or storage.
 package draft
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // Draft is one submitted text as hefa sees it: sanitised paragraphs and the
 // articles found in them.
@@ -56,13 +59,12 @@ func (a Article) Paragraphs() int { return strings.Count(a.Text, "\n") + 1 }
 // ArticleAt returns the article that paragraph index p belongs to. Titles,
 // headings, signatures and annexes belong to none.
 func (d *Draft) ArticleAt(p int) (Article, bool) {
-	for i := len(d.Articles) - 1; i >= 0; i-- {
-		a := d.Articles[i]
-		if a.Paragraph <= p {
-			return a, p < a.Paragraph+a.Paragraphs()
-		}
+	i := sort.Search(len(d.Articles), func(i int) bool { return d.Articles[i].Paragraph > p }) - 1
+	if i < 0 {
+		return Article{}, false
 	}
-	return Article{}, false
+	a := d.Articles[i]
+	return a, p < a.Paragraph+a.Paragraphs()
 }
 
 // FromText makes a Draft of text that is already known, such as a pasted or a
@@ -71,8 +73,4 @@ func FromText(text string) *Draft {
 	var s sheet
 	s.add(line{text: text})
 	return s.draft("")
-}
-
-func (d *Draft) warn(code string, args ...any) {
-	d.Warnings = append(d.Warnings, Warning{Code: code, Args: args})
 }

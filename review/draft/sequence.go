@@ -2,6 +2,10 @@ package draft
 
 import "strings"
 
+// lookAhead is how many later candidates may speak about one: more than any
+// real draft needs, few enough that a hostile one costs nothing.
+const lookAhead = 500
+
 // pickArticles chooses, among the paragraphs that begin with 第…条, those that
 // really open an article. A reference such as 第十条规定的 may stand first in a
 // paragraph too; the running numbers tell the two apart.
@@ -20,7 +24,7 @@ func pickArticles(seen []candidate) []candidate {
 	var out []candidate
 	var last mark
 	for i, c := range cs {
-		if opensArticle(last, c.mark, cs[i+1:], setApart) {
+		if opensArticle(last, c.mark, cs[i+1:min(i+1+lookAhead, len(cs))], setApart) {
 			out = append(out, c)
 			last = c.mark
 		}
@@ -148,8 +152,8 @@ func pickDivisions(seen []candidate) []candidate {
 		if !isDivision(c.mark) {
 			continue
 		}
-		for i := bare; i < len(out); i++ {
-			if out[i].rank == c.rank && out[i].number == c.number && c.rank <= chapter {
+		for i := bare; i < len(out) && c.rank <= chapter; i++ {
+			if out[i].rank == c.rank && out[i].number == c.number {
 				out = out[:i]
 				break
 			}
