@@ -72,7 +72,7 @@ func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 	}
 	if len(vals) == 0 && p.Default != nil && raw == nil {
 		if d := p.Default(e, m); d != "" {
-			vals = []string{d}
+			vals = strings.Split(d, "\n")
 		}
 	}
 	if len(vals) == 0 {

@@ -49,7 +49,8 @@ type Param struct {
 	Required bool
 	// Choices are the values a TypeChoice takes, or suggestions for a text.
 	Choices func(e *Env, m *Matter) []string
-	// Default is what a form starts with and what a missing value means.
+	// Default is what a form starts with and what a missing value means; the
+	// values of a list stand on lines of their own.
 	Default func(e *Env, m *Matter) string
 }
 

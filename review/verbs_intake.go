@@ -1,6 +1,9 @@
 package review
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // intakeVerbs decide whether a submission is taken up.
 func intakeVerbs() []Verb {
@@ -163,14 +166,15 @@ func materialNames(e *Env, m *Matter) []string {
 	return out
 }
 
-// missingNames offers the first required material marked as absent.
+// missingNames offers the materials marked as absent.
 func missingNames(e *Env, m *Matter) string {
+	var out []string
 	for _, it := range e.Profile.For(m.Kind).Materials {
 		if m.Materials[it.ID].Mark == No {
-			return it.Name
+			out = append(out, it.Name)
 		}
 	}
-	return ""
+	return strings.Join(out, "\n")
 }
 
 func supplementTerm(e *Env, _ *Matter) string {

@@ -1,0 +1,149 @@
+// Package form fills in the parameters of a verb. Forms are made from the
+// table of verbs; none is written by hand. What is typed survives Esc, a crash
+// and a power cut: it is kept in the file until the form is saved or cleared.
+package form
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/ui/keys"
+	"hefa/ui/screen"
+)
+
+// Spec says what a form asks and what becomes of the answers.
+type Spec struct {
+	ID      string // under which unfinished answers are kept
+	Title   string
+	About   []string // lines above the fields, such as the matter's title
+	Verb    review.Verb
+	Env     *review.Env
+	Matter  *review.Matter
+	Preset  review.Args
+	Preview func(review.Args) []string // what would follow, shown before saving
+	Submit  func(review.Args) tea.Cmd
+}
+
+// Form is a screen that fills in a Spec.
+type Form struct {
+	env      *screen.Env
+	spec     Spec
+	fields   []*field
+	at       int
+	top      int // first line of the body shown
+	started  map[string]string
+	restored bool
+	fault    string
+	preview  []string
+	edits    int // counts changes, so that an old timer keeps nothing stale
+	typed    time.Time
+}
+
+// New makes a form with the verb's defaults and the preset in its fields.
+func New(env *screen.Env, spec Spec) *Form {
+	f := &Form{env: env, spec: spec}
+	for _, p := range spec.Verb.Params {
+		fd := newField(env, p, spec.Env, spec.Matter)
+		if v, ok := spec.Preset[p.Name]; ok && len(v) > 0 {
+			fd.set(joinLines(v))
+		}
+		f.fields = append(f.fields, fd)
+	}
+	f.started = f.values()
+	if len(f.fields) > 0 {
+		f.move(f.firstEmpty())
+	}
+	f.refresh()
+	return f
+}
+
+func joinLines(v []string) string {
+	s := v[0]
+	for _, more := range v[1:] {
+		s += "\n" + more
+	}
+	return s
+}
+
+// firstEmpty is the field to start in: the first required one without a value.
+func (f *Form) firstEmpty() int {
+	for i, fd := range f.fields {
+		if fd.param.Required && fd.value() == "" {
+			return i
+		}
+	}
+	return 0
+}
+
+func (f *Form) values() map[string]string {
+	out := map[string]string{}
+	for _, fd := range f.fields {
+		out[fd.param.Name] = fd.value()
+	}
+	return out
+}
+
+// Args are the answers as arguments. A field that was emptied though it had a
+// default is passed as an empty value, which clears.
+func (f *Form) Args() review.Args {
+	out := review.Args{}
+	for _, fd := range f.fields {
+		switch v := fd.values(); {
+		case v != nil:
+			out[fd.param.Name] = v
+		case f.started[fd.param.Name] != "":
+			out[fd.param.Name] = []string{""}
+		}
+	}
+	return out
+}
+
+func (f *Form) move(to int) {
+	f.fields[f.at].focus(false)
+	f.at = (to + len(f.fields)) % len(f.fields)
+	f.fields[f.at].focus(true)
+}
+
+func (f *Form) refresh() {
+	if f.spec.Preview != nil {
+		f.preview = f.spec.Preview(f.Args())
+	}
+}
+
+// Fail shows why saving was refused, at the field that is to blame.
+func (f *Form) Fail(err error) {
+	f.fault = f.env.Say.Error(err)
+	e, ok := err.(*review.Error)
+	if !ok || e.Param == "" {
+		return
+	}
+	for i, fd := range f.fields {
+		fd.fault = ""
+		if fd.param.Name == e.Param {
+			fd.fault = f.fault
+			f.move(i)
+		}
+	}
+}
+
+// Scopes, Subject, Preset and Title make a form a screen.
+
+// Scopes lists where keys are looked up.
+func (f *Form) Scopes() []keys.Scope { return []keys.Scope{keys.Form} }
+
+// Typing reports that letters are text here.
+func (f *Form) Typing() bool { return true }
+
+// Subject is nothing: a form acts through its own verb.
+func (f *Form) Subject() []string { return nil }
+
+// Preset is nothing.
+func (f *Form) Preset(string) review.Args { return nil }
+
+// Title names the form.
+func (f *Form) Title() string { return f.spec.Title }
+
+// Verb names the verb being filled in.
+func (f *Form) Verb() string { return f.spec.Verb.Name }

@@ -1,0 +1,202 @@
+package form
+
+import (
+	"maps"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/ui/keys"
+	"hefa/ui/screen"
+)
+
+const (
+	keepAfter = 400 * time.Millisecond // of quiet before typed text is kept
+	// pasteGap: an Enter this soon after a character was pasted, not pressed,
+	// on terminals without bracketed paste.
+	pasteGap = 15 * time.Millisecond
+)
+
+type (
+	keptMsg struct{ values map[string]string }
+	keepMsg struct{ id, edits int }
+)
+
+// Init looks for answers that were typed and not saved.
+func (f *Form) Init() tea.Cmd {
+	env, id := f.env, f.spec.ID
+	return func() tea.Msg {
+		values, err := env.Desk.Kept(env.Ctx, id)
+		if err != nil {
+			return screen.Failed{Err: err}
+		}
+		return keptMsg{values}
+	}
+}
+
+// Update takes keys and pastes, and the results of its own commands.
+func (f *Form) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case keptMsg:
+		f.restore(msg.values)
+		return nil, true
+	case keepMsg:
+		if msg.edits == f.edits {
+			return f.keep(), true
+		}
+		return nil, true
+	case tea.KeyPressMsg:
+		return f.key(msg)
+	case tea.PasteMsg:
+		return f.edit(msg)
+	}
+	return nil, false
+}
+
+func (f *Form) key(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	fd := f.fields[f.at]
+	switch k := msg.String(); k {
+	case "down", "up":
+		if f.steer(fd, k) {
+			return nil, true
+		}
+	case "enter":
+		return f.enter(msg, fd)
+	}
+	cmd, used := f.edit(msg)
+	if used {
+		return cmd, true
+	}
+	switch msg.String() {
+	case "down":
+		f.move(f.at + 1)
+		return nil, true
+	case "up":
+		f.move(f.at - 1)
+		return nil, true
+	}
+	return nil, false
+}
+
+// steer moves among suggestions; it reports false where there are none.
+func (f *Form) steer(fd *field, key string) bool {
+	n := len(fd.offers())
+	if fd.input == nil && fd.picked < 0 && fd.area != nil && !fd.area.Empty() || n == 0 {
+		return false
+	}
+	switch {
+	case key == "down" && fd.picked < n-1:
+		fd.picked++
+	case key == "up" && fd.picked >= 0:
+		fd.picked--
+	default:
+		return false
+	}
+	return true
+}
+
+func (f *Form) enter(msg tea.KeyPressMsg, fd *field) (tea.Cmd, bool) {
+	if offers := fd.offers(); fd.picked >= 0 && fd.picked < len(offers) {
+		fd.take(offers[fd.picked])
+		return f.changed(), true
+	}
+	if fd.area != nil {
+		return f.edit(msg)
+	}
+	if f.env.Now().Sub(f.typed) < pasteGap {
+		return nil, true
+	}
+	if f.at < len(f.fields)-1 {
+		f.move(f.at + 1)
+		return nil, true
+	}
+	return f.save(), true
+}
+
+func (f *Form) edit(msg tea.Msg) (tea.Cmd, bool) {
+	fd := f.fields[f.at]
+	before := fd.value()
+	if !fd.update(msg) {
+		return nil, false
+	}
+	if fd.value() == before {
+		return nil, true
+	}
+	f.typed = f.env.Now()
+	fd.fault, f.fault = "", ""
+	fd.picked = -1
+	return f.changed(), true
+}
+
+// changed refreshes the preview and keeps the answers after a moment of quiet.
+func (f *Form) changed() tea.Cmd {
+	f.edits++
+	f.refresh()
+	edits := f.edits
+	return tea.Tick(keepAfter, func(time.Time) tea.Msg { return keepMsg{edits: edits} })
+}
+
+func (f *Form) restore(values map[string]string) {
+	if len(values) == 0 || f.edits > 0 {
+		return
+	}
+	for _, fd := range f.fields {
+		if v, ok := values[fd.param.Name]; ok {
+			fd.set(v)
+		}
+	}
+	f.restored = true
+	f.refresh()
+}
+
+// keep stores the answers unless they are still those the form started with.
+func (f *Form) keep() tea.Cmd {
+	env, id, values := f.env, f.spec.ID, f.values()
+	if maps.Equal(values, f.started) {
+		values = nil
+	}
+	return func() tea.Msg {
+		if err := env.Desk.Keep(env.Ctx, id, values); err != nil {
+			return screen.Failed{Err: err}
+		}
+		return nil
+	}
+}
+
+// Forget drops the kept answers, after they were saved.
+func (f *Form) Forget() tea.Cmd {
+	env, id := f.env, f.spec.ID
+	f.edits++
+	return func() tea.Msg {
+		if err := env.Desk.Keep(env.Ctx, id, nil); err != nil {
+			return screen.Failed{Err: err}
+		}
+		return nil
+	}
+}
+
+// Act carries out an action of the form's scope.
+func (f *Form) Act(a keys.Action) tea.Cmd {
+	switch a {
+	case "save":
+		return f.save()
+	case "field.next":
+		f.move(f.at + 1)
+	case "field.prev":
+		f.move(f.at - 1)
+	case "clear":
+		for _, fd := range f.fields {
+			fd.set(f.started[fd.param.Name])
+		}
+		f.restored = false
+		return f.changed()
+	case "back":
+		return tea.Sequence(f.keep(), screen.Send(screen.Back{}))
+	}
+	return nil
+}
+
+func (f *Form) save() tea.Cmd {
+	f.fault = ""
+	return tea.Sequence(f.keep(), f.spec.Submit(f.Args()))
+}

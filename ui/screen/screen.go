@@ -1,0 +1,91 @@
+// Package screen is what every screen of the program has in common: what it
+// is given, what it answers, and the messages by which it asks the root to do
+// something.
+package screen
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/ui/keys"
+	"hefa/ui/locale"
+	"hefa/ui/theme"
+)
+
+// Env is a screen's surroundings. Theme is replaced in place by the root when
+// the terminal tells its background; nobody else writes to Env.
+type Env struct {
+	Ctx   context.Context
+	Desk  *desk.Desk
+	Theme *theme.Theme
+	Say   locale.Catalogue
+	Now   func() time.Time // for telling a typed Enter from a pasted one
+}
+
+// Screen is one page. It gets sizes, messages and actions, never the terminal.
+type Screen interface {
+	// Init starts loading what the screen shows.
+	Init() tea.Cmd
+	// Scopes lists where its keys are looked up, innermost first.
+	Scopes() []keys.Scope
+	// Typing reports whether a text field has the keys, so that letters are
+	// text and not commands.
+	Typing() bool
+	// Update takes messages and the keys no binding took; it reports whether a
+	// key was for it.
+	Update(msg tea.Msg) (tea.Cmd, bool)
+	// Act carries out an action of its scopes.
+	Act(a keys.Action) tea.Cmd
+	// Subject lists the numbers of the matters a verb would change.
+	Subject() []string
+	// Preset are arguments a verb starts with here, such as the article under
+	// the cursor.
+	Preset(verb string) review.Args
+	// View draws the screen and places the caret, nil for none.
+	View(w, h int) (string, *tea.Cursor)
+	// Title names the screen in the terminal's title.
+	Title() string
+}
+
+// The messages below are requests to the root.
+type (
+	// Back leaves the screen.
+	Back struct{}
+	// OpenMatter shows a matter, on a tab if one is named.
+	OpenMatter struct{ No, Tab string }
+	// StartVerb asks for a verb's arguments and runs it.
+	StartVerb struct {
+		Verb   string
+		Nos    []string
+		Preset review.Args
+	}
+	// Run applies a verb at once, without a form.
+	Run struct {
+		Verb string
+		Nos  []string
+		Args review.Args
+	}
+	// Register opens the registration form.
+	Register struct{}
+	// ShowLetter previews a letter.
+	ShowLetter struct {
+		No   string
+		Kind review.LetterKind
+	}
+	// Say shows a line in the status bar.
+	Say struct {
+		Text string
+		Tone theme.Tone
+	}
+	// Failed shows an error.
+	Failed struct{ Err error }
+	// Changed tells every screen that matters were changed.
+	Changed struct{ Nos []string }
+)
+
+// Send wraps a message as a command.
+func Send(m tea.Msg) tea.Cmd { return func() tea.Msg { return m } }

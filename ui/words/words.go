@@ -1,0 +1,68 @@
+// Package words says facts of a matter in a person's language: how long is
+// left, why a day does not count, what a matter waits for. Screens and the
+// command line share it.
+package words
+
+import (
+	"strings"
+
+	"hefa/review"
+	"hefa/ui/locale"
+	"hefa/ui/theme"
+)
+
+// Left says how long a row has, and how bad that is.
+func Left(say locale.Catalogue, c review.Calendar, today review.Date, s review.Summary) (string, theme.Tone) {
+	left, clock := s.DaysLeft(c, today)
+	switch {
+	case s.Late:
+		return say.T("left.late"), theme.ToneWarn
+	case s.Stopped:
+		return say.T("left.stopped", left), theme.ToneInfo
+	case !clock:
+		return waiting(say, today, s)
+	case left < 0:
+		return say.T("left.overdue", -left), theme.ToneDanger
+	case left == 0 && today > s.Due:
+		return say.T("left.passed"), theme.ToneDanger
+	case left == 0:
+		return say.T("left.today"), theme.ToneDanger
+	case left <= 3:
+		return say.T("left.days", left), theme.ToneWarn
+	}
+	return say.T("left.days", left), theme.ToneOk
+}
+
+// waiting says what a matter without a clock waits for.
+func waiting(say locale.Catalogue, today review.Date, s review.Summary) (string, theme.Tone) {
+	if s.Attention.Why == "" {
+		return say.T("stage." + string(s.Stage)), theme.ToneMuted
+	}
+	tone := theme.ToneInfo
+	if today > s.Attention.On && (s.Attention.Why == review.CausePause || s.Attention.Why == review.CauseAnswer) {
+		return say.T("cause.over." + string(s.Attention.Why)), theme.ToneWarn
+	}
+	return say.T("cause." + string(s.Attention.Why)), tone
+}
+
+// Share returns the part of the window that is used, for a bar: used of total.
+func Share(c review.Calendar, today review.Date, s review.Summary) (used, total int) {
+	left, clock := s.DaysLeft(c, today)
+	if !clock || s.Total == 0 {
+		return 0, 0
+	}
+	return s.Total - left, s.Total
+}
+
+// Date shows a day with its weekday, "—" for none, and whether it is
+// provisional.
+func Date(say locale.Catalogue, d review.Date, provisional bool) string {
+	if d.IsZero() {
+		return "—"
+	}
+	s := d.String() + " " + say.T("weekday."+strings.ToLower(d.Weekday().String()[:3]))
+	if provisional {
+		s += say.T("status.mark", say.T("provisional"))
+	}
+	return s
+}
