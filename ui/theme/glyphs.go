@@ -59,7 +59,7 @@ func ASCII() Glyphs {
 		TeeLeft: "+", TeeRight: "+", TeeTop: "+", TeeBottom: "+", Rule: "-",
 		Bullet: "*", Check: "v", Cross: "x", Warn: "!", Question: "?",
 		Mark: "*", Cursor: ">", Focus: ">", Pause: "=",
-		BarFull: "#", BarEmpty: ".", BarOver: "!", ScrollThumb: "#", ScrollTrack: "|",
+		BarFull: "#", BarEmpty: ".", BarOver: "!", ScrollThumb: "=", ScrollTrack: "|",
 		More: "v", MoreLeft: "<", MoreRight: ">", Ellipsis: "..",
 		ArrowRight: ">", ArrowDown: "v", Folded: "+", Unfolded: "-",
 		BoxOn: "x", BoxOff: " ", RadioOn: "*", RadioOff: "o",

@@ -42,7 +42,9 @@ func fg(hex string) lipgloss.Style { return lipgloss.NewStyle().Foreground(ink(h
 
 func ink(hex string) color.Color { return lipgloss.Color(hex) }
 
-// colour fills the tokens from a palette.
+// colour fills the tokens from a palette. Underline and strikethrough include
+// spaces: otherwise every rune would be rendered by itself, and an accent
+// parted from its letter.
 func (t *Theme) colour(p palette) {
 	t.Text, t.Muted, t.Faint = fg(p.text), fg(p.muted), fg(p.faint)
 	t.Accent, t.Title, t.Strong = fg(p.accent), fg(p.title).Bold(true), fg(p.text).Bold(true)
@@ -51,34 +53,34 @@ func (t *Theme) colour(p palette) {
 	t.SelectedBlur = fg(p.selText).Background(ink(p.blurGround))
 	t.Marked = fg(p.accent).Bold(true)
 	t.Match = fg(p.hitText).Background(ink(p.hit))
-	t.MatchCurrent = fg(p.hitText).Background(ink(p.hitCurrent)).Bold(true).Underline(true)
+	t.MatchCurrent = fg(p.hitText).Background(ink(p.hitCurrent)).Bold(true).Underline(true).UnderlineSpaces(true)
 
 	t.Danger, t.Warn, t.Ok, t.Info = fg(p.danger).Bold(true), fg(p.warn), fg(p.ok), fg(p.info)
 
 	t.Border, t.BorderFocus, t.Scroll = fg(p.border), fg(p.focus).Bold(true), fg(p.border)
 
-	t.Tab, t.TabActive = fg(p.muted), fg(p.accent).Bold(true).Underline(true)
+	t.Tab, t.TabActive = fg(p.muted), fg(p.accent).Bold(true).Underline(true).UnderlineSpaces(true)
 	t.Key, t.KeyText, t.Status = fg(p.accent).Bold(true), fg(p.muted), fg(p.muted)
 	t.BarTrack = fg(p.border)
 
 	t.Input, t.Placeholder = fg(p.text), fg(p.faint)
-	t.Added = fg(p.ok).Underline(true)
-	t.Removed = fg(p.danger).Strikethrough(true)
+	t.Added = fg(p.ok).Underline(true).UnderlineSpaces(true)
+	t.Removed = fg(p.danger).Strikethrough(true).StrikethroughSpaces(true)
 	t.Changed = fg(p.warn)
 }
 
 // plain fills the tokens with attributes only.
 func (t *Theme) plain() {
 	none := lipgloss.NewStyle()
-	bold, under := none.Bold(true), none.Underline(true)
+	bold, under := none.Bold(true), none.Underline(true).UnderlineSpaces(true)
 
 	t.Text, t.Muted, t.Faint, t.Accent, t.Title, t.Strong = none, none, none, bold, bold, bold
 	t.Selected, t.SelectedBlur, t.Marked = none.Reverse(true), under, bold
-	t.Match, t.MatchCurrent = under, none.Reverse(true).Underline(true)
+	t.Match, t.MatchCurrent = under, under.Reverse(true)
 	t.Danger, t.Warn, t.Ok, t.Info = bold, bold, none, none
 	t.Border, t.BorderFocus, t.Scroll = none, bold, none
-	t.Tab, t.TabActive = none, bold.Underline(true)
+	t.Tab, t.TabActive = none, under.Bold(true)
 	t.Key, t.KeyText, t.Status, t.BarTrack = bold, none, none, none
-	t.Input, t.Placeholder = none, none
-	t.Added, t.Removed, t.Changed = under, none.Strikethrough(true), bold
+	t.Input, t.Placeholder = none, none.Faint(true).Italic(true)
+	t.Added, t.Removed, t.Changed = under, none.Strikethrough(true).StrikethroughSpaces(true), bold
 }

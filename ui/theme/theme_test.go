@@ -24,6 +24,9 @@ func styles(t *Theme) map[string]lipgloss.Style {
 func TestStylesKeepTheWidth(t *testing.T) {
 	for _, th := range []*Theme{New(true, false), New(false, false), New(true, true)} {
 		for name, s := range styles(th) {
+			if got := s.Render("e\u0301 招"); !strings.Contains(got, "e\u0301 招") {
+				t.Errorf("%s takes characters apart: %q", name, got)
+			}
 			if got := s.Render("招标 a "); lipgloss.Width(got) != 7 || strings.Contains(got, "\n") {
 				t.Errorf("%s renders as %q", name, got)
 			}
@@ -55,6 +58,7 @@ func TestNoColorTellsApart(t *testing.T) {
 		"selections": {th.Selected, th.SelectedBlur}, "marked": {th.Marked, th.Text},
 		"focus": {th.BorderFocus, th.Border}, "tab": {th.TabActive, th.Tab},
 		"match": {th.MatchCurrent, th.Match}, "diff": {th.Added, th.Removed}, "key": {th.Key, th.KeyText},
+		"placeholder": {th.Placeholder, th.Input},
 	} {
 		if pair[0].Render("x") == pair[1].Render("x") {
 			t.Errorf("%s looks the same", name)

@@ -1,0 +1,86 @@
+package kit
+
+import (
+	"strings"
+
+	"hefa/ui/text"
+	"hefa/ui/theme"
+)
+
+// KeyBar draws one line of key hints, w cells wide. Hints that do not fit are
+// left out from the right, so the most useful stand first.
+func KeyBar(th *theme.Theme, hints []KeyHint, w int) string {
+	var b strings.Builder
+	used := 0
+	for _, h := range hints {
+		keys, does := text.SafeLine(h.Keys), text.SafeLine(h.Text)
+		cells := text.Width(keys) + text.Width(does)
+		if keys != "" && does != "" {
+			cells++
+		}
+		if used > 0 {
+			cells += 2
+		}
+		if used+cells > w {
+			break
+		}
+		if used > 0 {
+			b.WriteString("  ")
+		}
+		b.WriteString(render(th.Key, keys))
+		if keys != "" && does != "" {
+			b.WriteByte(' ')
+		}
+		b.WriteString(render(th.KeyText, does))
+		used += cells
+	}
+	return Fit(b.String(), w, 1)
+}
+
+// StatusLine draws one line of w cells: left, with a mark and a colour that
+// say its tone, and right against the right edge. Where both do not fit, right
+// gives way.
+func StatusLine(th *theme.Theme, tone theme.Tone, left, right string, w int) string {
+	if w <= 0 {
+		return Fit("", w, 1)
+	}
+	if mark := th.Mark(tone); mark != " " {
+		left = mark + " " + left
+	}
+	left = short(th, left, w)
+	style := th.Status
+	if tone != theme.ToneNeutral {
+		style = th.Tone(tone)
+	}
+	room := w - text.Width(left) - 2
+	right = text.SafeLine(right)
+	if text.Width(right) > room {
+		right = short(th, right, max(0, room))
+	}
+	gap := w - text.Width(left) - text.Width(right)
+	return Fit(render(style, left)+spaces(gap)+render(th.Status, right), w, 1)
+}
+
+// Bar draws how much of total is used as a bar of w cells. It shows a first
+// cell as soon as anything is used and is full only when all is; beyond that it
+// changes its glyph as well as its colour should. A total of nothing is an
+// empty bar. The number itself belongs beside it, in words.
+func Bar(th *theme.Theme, used, total, w int, tone theme.Tone) string {
+	if w <= 0 {
+		return Fit("", w, 1)
+	}
+	g := th.Glyphs
+	if total > 0 && used > total {
+		return th.Tone(tone).Render(strings.Repeat(g.BarOver, w))
+	}
+	full := 0
+	if total > 0 && used > 0 {
+		full = int(float64(used) / float64(total) * float64(w))
+		full = max(1, full)
+		if used < total {
+			full = min(full, w-1)
+		}
+	}
+	return render(th.Tone(tone), strings.Repeat(g.BarFull, full)) +
+		render(th.BarTrack, strings.Repeat(g.BarEmpty, w-full))
+}

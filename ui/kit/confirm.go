@@ -1,0 +1,136 @@
+package kit
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/ui/text"
+	"hefa/ui/theme"
+)
+
+// QuietTime is how long a new dialog swallows keys: those were typed before
+// its question could be read.
+const QuietTime = 400 * time.Millisecond
+
+// Answer is what a Confirm was told.
+type Answer uint8
+
+// The answers.
+const (
+	Pending Answer = iota // not answered yet
+	Yes
+	No
+)
+
+// KeyHint is a key, by the name a person knows, and what it does.
+type KeyHint struct{ Keys, Text string }
+
+// ConfirmSpec is the question of a Confirm.
+type ConfirmSpec struct {
+	Title string
+	Lines []string // wrapped to the dialog
+	Start string   // keystroke that asked for the act, such as "ctrl+d"; never confirms it
+	Keys  []string // keystrokes that confirm, without Start and Esc; F2, or F10, if none is left
+	Yes   KeyHint  // how the confirming key is called; empty Keys: its own name
+	No    KeyHint  // how the way back is called; empty Keys: "Esc"
+}
+
+// Confirm is a dialog that asks before an act which cannot simply be taken
+// back. The key that confirms is another than the key that asked, so that
+// pressing one key twice does no harm.
+type Confirm struct {
+	th    *theme.Theme
+	spec  ConfirmSpec
+	keys  []string
+	shown time.Time
+	w, h  int
+}
+
+// NewConfirm returns a dialog that is visible from the time shown on.
+func NewConfirm(th *theme.Theme, spec ConfirmSpec, shown time.Time) *Confirm {
+	c := &Confirm{th: th, spec: spec, shown: shown, w: 48, h: 16}
+	for _, k := range spec.Keys {
+		if k != spec.Start && k != "esc" {
+			c.keys = append(c.keys, k)
+		}
+	}
+	if len(c.keys) == 0 {
+		c.keys = []string{"f2"}
+		if spec.Start == "f2" {
+			c.keys = []string{"f10"}
+		}
+	}
+	return c
+}
+
+// SetTheme replaces the theme.
+func (c *Confirm) SetTheme(th *theme.Theme) { c.th = th }
+
+// SetSize sets the width of the dialog, frame included, and the most lines it
+// may take; it takes no more than its text needs. The keys are always shown,
+// the text is shortened where it has to be.
+func (c *Confirm) SetSize(w, h int) { c.w, c.h = max(0, w), max(0, h) }
+
+// Update takes every key, and answers Pending to those of the quiet time and to
+// those that mean nothing here.
+func (c *Confirm) Update(msg tea.Msg, now time.Time) Answer {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok || now.Sub(c.shown) < QuietTime {
+		return Pending
+	}
+	stroke := Stroke(key)
+	switch {
+	case slices.Contains(c.keys, stroke):
+		return Yes
+	case stroke == "esc":
+		return No
+	}
+	return Pending
+}
+
+// Stroke returns the name of a key as bindings know it, with full-width forms
+// folded, so that keys act alike while a Chinese input method is on.
+func Stroke(key tea.KeyPressMsg) string {
+	if r := []rune(key.Text); len(r) == 1 && r[0] != ' ' {
+		return string(text.Fold(r[0]))
+	}
+	return key.String()
+}
+
+// View draws the dialog.
+func (c *Confirm) View() string {
+	const frame, gap = 2, 1
+	w := max(0, c.w-2*frame)
+	var body []string
+	for _, l := range c.spec.Lines {
+		body = append(body, text.Wrap(l, w)...)
+	}
+	if room := max(0, c.h-frame-gap-1); len(body) > room {
+		body = body[:room]
+		if room > 0 {
+			body[room-1] = short(c.th, body[room-1]+c.th.Glyphs.Ellipsis, w)
+		}
+	}
+	for i, l := range body {
+		body[i] = " " + render(c.th.Text, l)
+	}
+	body = append(body, "", " "+KeyBar(c.th, c.hints(), w))
+	if c.h < frame+gap+1 {
+		body = body[len(body)-1:]
+	}
+	return Box(c.th, c.spec.Title, c.w, min(c.h, len(body)+frame), true, strings.Join(body, "\n"))
+}
+
+func (c *Confirm) hints() []KeyHint {
+	yes, no := c.spec.Yes, c.spec.No
+	if yes.Keys == "" {
+		yes.Keys = c.keys[0]
+	}
+	if no.Keys == "" {
+		no.Keys = "Esc"
+	}
+	return []KeyHint{yes, no}
+}
