@@ -109,13 +109,13 @@ func TestScrollBarEnds(t *testing.T) {
 			for _, top := range []int{0, 1, n / 2, n - h - 1, n - h} {
 				top = clampTop(top, n, h)
 				bar := plain(strings.Join(scrollBar(th, top, n, h), ""))
-				if len(bar) != h || !strings.Contains(bar, "#") {
+				if len(bar) != h || !strings.Contains(bar, "=") {
 					t.Fatalf("bar of %d rows: %q", h, bar)
 				}
-				if (bar[0] == '#') != (top == 0) && strings.Count(bar, "#") <= h-2 {
+				if (bar[0] == '=') != (top == 0) && strings.Count(bar, "=") <= h-2 {
 					t.Errorf("top %d of %d in %d: %q", top, n, h, bar)
 				}
-				if (bar[h-1] == '#') != (top == n-h) && strings.Count(bar, "#") <= h-2 {
+				if (bar[h-1] == '=') != (top == n-h) && strings.Count(bar, "=") <= h-2 {
 					t.Errorf("top %d of %d in %d: %q", top, n, h, bar)
 				}
 			}

@@ -42,9 +42,8 @@ func fg(hex string) lipgloss.Style { return lipgloss.NewStyle().Foreground(ink(h
 
 func ink(hex string) color.Color { return lipgloss.Color(hex) }
 
-// colour fills the tokens from a palette. Underline and strikethrough include
-// spaces: otherwise every rune would be rendered by itself, and an accent
-// parted from its letter.
+// colour fills the tokens from a palette. Nothing is underlined or struck
+// through: lipgloss then renders rune by rune and parts accents from letters.
 func (t *Theme) colour(p palette) {
 	t.Text, t.Muted, t.Faint = fg(p.text), fg(p.muted), fg(p.faint)
 	t.Accent, t.Title, t.Strong = fg(p.accent), fg(p.title).Bold(true), fg(p.text).Bold(true)
@@ -53,34 +52,35 @@ func (t *Theme) colour(p palette) {
 	t.SelectedBlur = fg(p.selText).Background(ink(p.blurGround))
 	t.Marked = fg(p.accent).Bold(true)
 	t.Match = fg(p.hitText).Background(ink(p.hit))
-	t.MatchCurrent = fg(p.hitText).Background(ink(p.hitCurrent)).Bold(true).Underline(true).UnderlineSpaces(true)
+	t.MatchCurrent = fg(p.hitText).Background(ink(p.hitCurrent)).Bold(true)
 
 	t.Danger, t.Warn, t.Ok, t.Info = fg(p.danger).Bold(true), fg(p.warn), fg(p.ok), fg(p.info)
 
 	t.Border, t.BorderFocus, t.Scroll = fg(p.border), fg(p.focus).Bold(true), fg(p.border)
 
-	t.Tab, t.TabActive = fg(p.muted), fg(p.accent).Bold(true).Underline(true).UnderlineSpaces(true)
+	t.Tab, t.TabActive = fg(p.muted), fg(p.accent).Bold(true)
 	t.Key, t.KeyText, t.Status = fg(p.accent).Bold(true), fg(p.muted), fg(p.muted)
 	t.BarTrack = fg(p.border)
 
 	t.Input, t.Placeholder = fg(p.text), fg(p.faint)
-	t.Added = fg(p.ok).Underline(true).UnderlineSpaces(true)
-	t.Removed = fg(p.danger).Strikethrough(true).StrikethroughSpaces(true)
+	t.Added = fg(p.ok)
+	t.Removed = fg(p.danger)
 	t.Changed = fg(p.warn)
 }
 
 // plain fills the tokens with attributes only.
 func (t *Theme) plain() {
 	none := lipgloss.NewStyle()
-	bold, under := none.Bold(true), none.Underline(true).UnderlineSpaces(true)
+	bold, faint, reverse := none.Bold(true), none.Faint(true), none.Reverse(true)
 
-	t.Text, t.Muted, t.Faint, t.Accent, t.Title, t.Strong = none, none, none, bold, bold, bold
-	t.Selected, t.SelectedBlur, t.Marked = none.Reverse(true), under, bold
-	t.Match, t.MatchCurrent = under, under.Reverse(true)
+	t.Text, t.Muted, t.Faint = none, none, faint
+	t.Accent, t.Title, t.Strong = bold, bold, bold
+	t.Selected, t.SelectedBlur, t.Marked = reverse, bold, bold
+	t.Match, t.MatchCurrent = reverse, reverse.Bold(true).Italic(true)
 	t.Danger, t.Warn, t.Ok, t.Info = bold, bold, none, none
 	t.Border, t.BorderFocus, t.Scroll = none, bold, none
-	t.Tab, t.TabActive = none, under.Bold(true)
+	t.Tab, t.TabActive = none, bold
 	t.Key, t.KeyText, t.Status, t.BarTrack = bold, none, none, none
-	t.Input, t.Placeholder = none, none.Faint(true).Italic(true)
-	t.Added, t.Removed, t.Changed = under, none.Strikethrough(true).StrikethroughSpaces(true), bold
+	t.Input, t.Placeholder = none, faint.Italic(true)
+	t.Added, t.Removed, t.Changed = bold, faint, none.Italic(true)
 }
