@@ -1,0 +1,57 @@
+package store
+
+import (
+	"hefa/review"
+	"hefa/review/desk"
+)
+
+// filter is the part of a query that the indexes of a view answer: the view
+// itself, kinds, overdue, urgent.
+func filter(q desk.Query) cond {
+	var c cond
+	switch q.View {
+	case review.ViewToday:
+		c.and("m.attention_on IS NOT NULL") // names the partial index
+		c.and("m.turn <= ?", int64(q.Until))
+	case review.ViewAll, "":
+	default:
+		c.and("m.view <> 'done'") // names the partial index
+		c.and("m.view = ?", string(q.View))
+	}
+	if len(q.Find.Kinds) > 0 {
+		var kinds []any
+		for _, k := range q.Find.Kinds {
+			kinds = append(kinds, string(k))
+		}
+		c.and("m.kind IN ("+holes(len(kinds))+")", kinds...)
+	}
+	if q.Find.Overdue {
+		c.and("(m.late = 1 OR m.clock < ?)", int64(q.Today))
+	}
+	if q.Find.Urgent {
+		c.and("m.urgent = 1")
+	}
+	return c
+}
+
+// segment is a run of rows that an index delivers in order. A view is one
+// segment after the other.
+type segment struct {
+	cond  cond
+	order string
+}
+
+// segments lists the runs of a view. 今日 has two, because overdue windows
+// stand before everything else whatever their day.
+func segments(q desk.Query) []segment {
+	switch q.View {
+	case review.ViewToday:
+		var over, rest cond
+		over.and("m.clock < ?", int64(q.Today))
+		rest.and("coalesce(m.clock >= ?, 1)", int64(q.Today))
+		return []segment{{over, "m.turn, m.no"}, {rest, "m.turn, m.no"}}
+	case review.ViewAll, "":
+		return []segment{{order: "m.received DESC, m.no DESC"}}
+	}
+	return []segment{{order: "m.turn, m.no"}}
+}

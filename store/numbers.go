@@ -1,0 +1,11 @@
+package store
+
+// NextNumber allocates the next number of a series and year. Numbers have no
+// gaps: one that was allocated in a transaction that failed is given again.
+func (t *tx) NextNumber(series string, year int) (int, error) {
+	var seq int
+	err := t.scan(`INSERT INTO numbers (series, year, seq)
+		SELECT ?1, ?2, 1 + coalesce(max(seq), 0) FROM numbers WHERE series = ?1 AND year = ?2
+		RETURNING seq`, []any{series, year}, &seq)
+	return seq, t.fault(err)
+}
