@@ -70,9 +70,12 @@ func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 			vals = append(vals, s)
 		}
 	}
-	if len(vals) == 0 && p.Default != nil && raw == nil {
-		if d := p.Default(e, m); d != "" {
+	if len(vals) == 0 && p.defaults(raw) {
+		switch d := p.Default(e, m); {
+		case d != "" && p.Type == TypeList:
 			vals = strings.Split(d, "\n")
+		case d != "":
+			vals = []string{d}
 		}
 	}
 	if len(vals) == 0 {
@@ -97,6 +100,20 @@ func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 	return vals, nil
 }
 
+// defaults reports whether a parameter without a value takes its default: one
+// that was left out does, and so does one emptied whose type knows no empty
+// value, such as the day of a verb.
+func (p Param) defaults(raw []string) bool {
+	if p.Default == nil || p.Derived {
+		return false
+	}
+	switch p.Type {
+	case TypeDate, TypeChoice, TypeNumber:
+		return true
+	}
+	return raw == nil
+}
+
 func (p Param) value(e *Env, m *Matter, s string) (string, *Error) {
 	if n := utf8.RuneCountInString(s); n > MaxText {
 		return "", Invalid("param.long", p.Name, n, MaxText)
@@ -109,9 +126,11 @@ func (p Param) value(e *Env, m *Matter, s string) (string, *Error) {
 		}
 		return d.String(), nil
 	case TypeNumber:
-		if n, err := strconv.Atoi(s); err != nil || n < 1 {
+		n, err := strconv.Atoi(FoldWidth(s))
+		if err != nil || n < 1 {
 			return "", Invalid("param.number", p.Name, s)
 		}
+		return strconv.Itoa(n), nil
 	case TypeChoice:
 		if choices := p.Choices(e, m); !slices.Contains(choices, s) {
 			return "", Invalid("param.choice", p.Name, s, strings.Join(choices, " | "))

@@ -34,11 +34,15 @@ func (m *Matter) Attention(p *Profile, c Calendar) Attention {
 		}
 		return Attention{pause.Until, CausePause}
 	case StageReviewing:
-		w, _ := m.Window(p, c)
-		return Attention{w.Latest, CauseDue}
+		if w, _ := m.Window(p, c); !w.Latest.IsZero() {
+			return Attention{w.Latest, CauseDue}
+		}
 	case StageConcluded:
-		w, _ := m.Window(p, c)
-		return Attention{min(w.Latest, m.Conclusion.On), CauseLetter}
+		on := m.Conclusion.On
+		if w, _ := m.Window(p, c); !w.Latest.IsZero() {
+			on = min(on, w.Latest)
+		}
+		return Attention{on, CauseLetter}
 	case StageAnswering:
 		l, _ := m.LiveLetter(OpinionLetter)
 		return Attention{AddWorkdays(c, l.On, p.Answer.Days), CauseAnswer}
@@ -52,9 +56,7 @@ func (m *Matter) OwedLetter() (LetterKind, bool) {
 	case StageConcluded:
 		return OpinionLetter, true
 	case StageSupplementing:
-		pause, _ := m.OpenPause()
-		l, ok := m.LiveLetter(SupplementLetter)
-		return SupplementLetter, !ok || l.On < pause.On
+		return SupplementLetter, !m.notified()
 	case StageReturned:
 		_, ok := m.LiveLetter(ReturnLetter)
 		return ReturnLetter, !ok

@@ -31,6 +31,9 @@ const UndoVerb = "undo"
 // other field, each preceded by its length.
 func (e Event) Sum() string {
 	args, _ := json.Marshal(e.Args) // map keys are sorted by encoding/json
+	if len(e.Args) == 0 {
+		args = nil // no arguments are the same however they were kept
+	}
 	h := sha256.New()
 	for _, f := range [][]byte{[]byte(e.Prev), []byte(e.ID), []byte(e.At), []byte(e.Officer), []byte(e.Step),
 		[]byte(e.MatterID), []byte(e.Verb), args, e.After} {
@@ -44,25 +47,30 @@ func (e Event) Sum() string {
 // Revert takes back the last change of a matter: before is the state it was
 // made on, nil when the change was the registration. What has left the office
 // cannot be called back: letters issued since stay on record as voided, and
-// numbers are never freed.
+// numbers are never freed, not even those of corrections taken back earlier.
+// Neither m nor before is changed.
 func Revert(m, before *Matter, reason string, today Date) *Matter {
+	var out Matter
 	if before == nil {
-		out := *m
+		out = *m
 		out.End = &Ending{How: EndCancelled, On: today, Reason: reason}
-		out.Version++
-		return &out
+		out.Letters = nil
+	} else {
+		out = *before
+		out.Letters = slices.Clone(before.Letters)
 	}
-	out := *before
 	out.Version = m.Version + 1
-	out.Letters = slices.Clone(before.Letters)
-	for _, l := range m.Letters[min(len(m.Letters), len(before.Letters)):] {
+	for _, l := range m.Letters[min(len(m.Letters), len(out.Letters)):] {
 		if l.Live() {
 			l.Voided = reason
 		}
 		out.Letters = append(out.Letters, l)
 	}
-	if out.No != m.No { // a correction of kind is taken back: its number stays on record
-		out.Former = append(slices.Clone(before.Former), m.No)
+	out.Former = slices.Clone(out.Former)
+	for _, no := range append(slices.Clone(m.Former), m.No) {
+		if no != out.No && !slices.Contains(out.Former, no) {
+			out.Former = append(out.Former, no)
+		}
 	}
 	return &out
 }

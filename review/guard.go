@@ -39,11 +39,46 @@ func onRecord(_ *Env, m *Matter) *Error {
 }
 
 // notBefore checks that a fact does not precede the one it follows.
-func notBefore(param string, on, earlier Date, what string) error {
+func notBefore(param string, on, earlier Date, what Fact) error {
 	if on < earlier {
-		return &Error{Kind: KindInvalid, Code: "date.order", Args: []any{on, Fact(what), earlier}, Param: param}
+		return &Error{Kind: KindInvalid, Code: "date.order", Args: []any{on, what, earlier}, Param: param}
 	}
 	return nil
+}
+
+// latestIntake is the last day on record before anything is concluded, which
+// what follows may not precede.
+func (m *Matter) latestIntake() (Date, Fact) {
+	on, what := m.Received, Fact("received")
+	if m.Accepted > on {
+		on, what = m.Accepted, "accepted"
+	}
+	if n := len(m.Pauses); n > 0 {
+		p := m.Pauses[n-1]
+		if p.On > on {
+			on, what = p.On, "supplement"
+		}
+		if p.Resumed > on {
+			on, what = p.Resumed, "resumed"
+		}
+	}
+	return on, what
+}
+
+// latest is the last day on record, conclusion, opinion letter and ending
+// included.
+func (m *Matter) latest() (Date, Fact) {
+	on, what := m.latestIntake()
+	if m.Conclusion != nil && m.Conclusion.On > on {
+		on, what = m.Conclusion.On, "opinion"
+	}
+	if out := m.Finished(); out > on {
+		on, what = out, "last"
+	}
+	if m.End != nil && m.End.On > on {
+		on, what = m.End.On, "last"
+	}
+	return on, what
 }
 
 // Fact names a dated fact in a message; the catalogue translates it.

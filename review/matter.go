@@ -133,7 +133,8 @@ type Letter struct {
 	Year    int           `json:"year"`
 	Seq     int           `json:"seq"`
 	On      Date          `json:"on"`
-	Late    bool          `json:"late,omitempty"` // an opinion given after the last day
+	Late    bool          `json:"late,omitempty"`  // an opinion given after the last day
+	Pause   int           `json:"pause,omitempty"` // the pause a supplement letter announces, counted from 1
 	Content LetterContent `json:"content"`
 	File    string        `json:"file,omitempty"`   // SHA-256 of the stored .docx
 	Voided  string        `json:"voided,omitempty"` // reason
@@ -173,6 +174,12 @@ func (m *Matter) OpenPause() (*Pause, bool) {
 		return &m.Pauses[n-1], true
 	}
 	return nil, false
+}
+
+// notified reports whether a letter about the latest pause stands.
+func (m *Matter) notified() bool {
+	l, ok := m.LiveLetter(SupplementLetter)
+	return ok && l.Pause == len(m.Pauses)
 }
 
 // LiveOpinions lists the opinions that were not taken back.

@@ -13,7 +13,7 @@ func MatterNo(code string, year, seq int) string {
 // NormalizeNo brings a typed matter number into the form MatterNo writes, so
 // that g2026-3 finds G2026-0003. Other text is returned upper-cased.
 func NormalizeNo(s string) string {
-	s = strings.ToUpper(strings.TrimSpace(s))
+	s = strings.ToUpper(strings.TrimSpace(FoldWidth(s)))
 	head, tail, ok := strings.Cut(s, "-")
 	if !ok || tail == "" || len(tail) >= 4 || strings.Trim(tail, "0123456789") != "" {
 		return s

@@ -23,11 +23,14 @@ func (m *Matter) Validate() error {
 }
 
 func (m *Matter) validatePauses() error {
-	var last Date
+	last := m.Received
 	for i, p := range m.Pauses {
 		open := p.Resumed.IsZero()
 		if p.On < last || !open && p.Resumed < p.On || open && i != len(m.Pauses)-1 {
 			return Invalid("matter.pauses", m.No)
+		}
+		if before := !open && p.Resumed <= m.Accepted; !m.Accepted.IsZero() && !before && p.On < m.Accepted {
+			return Invalid("matter.pauses", m.No) // accepted in the middle of it
 		}
 		last = p.Resumed
 	}

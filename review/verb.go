@@ -52,6 +52,9 @@ type Param struct {
 	// Default is what a form starts with and what a missing value means; the
 	// values of a list stand on lines of their own.
 	Default func(e *Env, m *Matter) string
+	// Derived says that Apply works a missing value out from the others, and
+	// that Default is only what a form starts with.
+	Derived bool
 }
 
 // Env is what a verb may know beyond the matter.

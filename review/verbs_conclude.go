@@ -29,7 +29,8 @@ func allowConclude(e *Env, m *Matter) *Error {
 
 func applyConclude(e *Env, m *Matter, a Args) error {
 	c := Conclusion{On: day(e, a), Result: Result(a.Text("result")), Reason: a.Text("reason")}
-	if err := notBefore("on", c.On, max(m.Accepted, m.lastResumed()), "accepted"); err != nil {
+	earlier, what := m.latestIntake()
+	if err := notBefore("on", c.On, earlier, what); err != nil {
 		return err
 	}
 	if err := m.consistent(c.Result); err != nil {

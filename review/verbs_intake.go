@@ -13,7 +13,7 @@ func intakeVerbs() []Verb {
 		{Name: "supplement", Group: GroupIntake, Allow: during(StageReceived, StageReviewing), Apply: applySupplement, Params: []Param{
 			onParam(),
 			{Name: "missing", Type: TypeList, Choices: materialNames, Default: missingNames},
-			{Name: "until", Type: TypeDate, Default: supplementTerm},
+			{Name: "until", Type: TypeDate, Default: supplementTerm, Derived: true},
 		}},
 		{Name: "resume", Group: GroupIntake, Many: true, Params: []Param{onParam()}, Allow: during(StageSupplementing), Apply: applyResume},
 		{Name: "return", Group: GroupIntake, Many: true, Grave: true, Allow: during(ending...), Apply: end(EndReturned),
@@ -33,8 +33,12 @@ func allowAccept(e *Env, m *Matter) *Error {
 		return err
 	}
 	rules := e.Profile.For(m.Kind)
+	var coming []string // accepting completes what is being supplemented
+	if p, open := m.OpenPause(); open {
+		coming = p.Missing
+	}
 	for _, it := range rules.Materials {
-		if it.Required && m.Materials[it.ID].Mark == No && m.Stage() == StageReceived {
+		if it.Required && m.Materials[it.ID].Mark == No && !slices.Contains(coming, it.Name) {
 			return Refused("accept.missing", it.Name).Under(it.Rule)
 		}
 	}
@@ -52,7 +56,7 @@ func applyAccept(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	if p, open := m.OpenPause(); open {
-		if err := m.complete(p, on); err != nil {
+		if err := m.complete(e, p, on); err != nil {
 			return err
 		}
 	}
@@ -89,7 +93,8 @@ func applySupplement(e *Env, m *Matter, a Args) error {
 	if len(p.Missing) == 0 || p.Missing[0] == "" {
 		return &Error{Kind: KindInvalid, Code: "supplement.nothing", Param: "missing"}
 	}
-	if err := notBefore("on", p.On, max(m.Received, m.Accepted, m.lastResumed()), "received"); err != nil {
+	earlier, what := m.latestIntake()
+	if err := notBefore("on", p.On, earlier, what); err != nil {
 		return err
 	}
 	if !p.Until.IsZero() {
@@ -108,27 +113,17 @@ func applySupplement(e *Env, m *Matter, a Args) error {
 
 func applyResume(e *Env, m *Matter, a Args) error {
 	p, _ := m.OpenPause()
-	missing := p.Missing
-	if err := m.complete(p, day(e, a)); err != nil {
-		return err
-	}
-	m.markMaterials(e, missing, Yes)
-	return nil
+	return m.complete(e, p, day(e, a))
 }
 
-func (m *Matter) complete(p *Pause, on Date) error {
+// complete ends a pause: what was missing has come.
+func (m *Matter) complete(e *Env, p *Pause, on Date) error {
 	if err := notBefore("on", on, p.On, "supplement"); err != nil {
 		return err
 	}
 	p.Resumed = on
+	m.markMaterials(e, p.Missing, Yes)
 	return nil
-}
-
-func (m *Matter) lastResumed() Date {
-	if n := len(m.Pauses); n > 0 {
-		return m.Pauses[n-1].Resumed
-	}
-	return 0
 }
 
 // markMaterials sets the rows of the checklist whose names are listed.
@@ -150,7 +145,8 @@ func (m *Matter) setCheck(in *map[string]Check, id string, c Check) {
 func end(how EndKind) func(*Env, *Matter, Args) error {
 	return func(e *Env, m *Matter, a Args) error {
 		on := day(e, a)
-		if err := notBefore("on", on, m.Received, "received"); err != nil {
+		earlier, what := m.latest()
+		if err := notBefore("on", on, earlier, what); err != nil {
 			return err
 		}
 		m.End = &Ending{How: how, On: on, Reason: a.Text("reason")}

@@ -19,29 +19,21 @@ func letterVerbs() []Verb {
 // issuable reports whether the facts for a kind of letter are there and none
 // of that kind stands for them.
 func (m *Matter) issuable(k LetterKind) bool {
-	l, exists := m.LiveLetter(k)
+	if !m.Archived.IsZero() {
+		return false
+	}
+	_, exists := m.LiveLetter(k)
 	switch k {
 	case OpinionLetter:
 		return m.Conclusion != nil && m.End == nil && !exists
 	case SupplementLetter:
-		n := len(m.Pauses)
-		return n > 0 && (!exists || m.lettersOf(k) < n || l.On < m.Pauses[n-1].On)
+		return m.Stage() == StageSupplementing && !m.notified()
 	case ReturnLetter:
 		return m.End != nil && m.End.How == EndReturned && !exists
 	case OutOfScopeLetter:
 		return m.End != nil && m.End.How == EndOutOfScope && !exists
 	}
 	return false
-}
-
-func (m *Matter) lettersOf(k LetterKind) int {
-	n := 0
-	for _, l := range m.Letters {
-		if l.Kind == k && l.Live() {
-			n++
-		}
-	}
-	return n
 }
 
 func issuableKinds(_ *Env, m *Matter) []string {
@@ -55,6 +47,9 @@ func issuableKinds(_ *Env, m *Matter) []string {
 }
 
 func owedKind(e *Env, m *Matter) string {
+	if k, owed := m.OwedLetter(); owed {
+		return string(k)
+	}
 	if ks := issuableKinds(e, m); len(ks) > 0 {
 		return ks[0]
 	}
@@ -80,7 +75,7 @@ func allowIssue(e *Env, m *Matter) *Error {
 
 func applyIssue(e *Env, m *Matter, a Args) error {
 	l := Letter{Kind: LetterKind(a.Text("letter")), On: day(e, a)}
-	if err := notBefore("on", l.On, m.factDate(l.Kind), string(l.Kind)); err != nil {
+	if err := notBefore("on", l.On, m.factDate(l.Kind), Fact(l.Kind)); err != nil {
 		return err
 	}
 	if err := m.checkOpinionLetter(e, &l); err != nil {
@@ -91,6 +86,12 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	code := e.Office.CodeFor(l.Kind, e.Profile)
+	if code == "" {
+		return Refused("office.incomplete")
+	}
+	if l.Kind == SupplementLetter {
+		l.Pause = len(m.Pauses)
+	}
 	l.Series, l.Year = LetterSeries(code), l.On.Year()
 	if l.Seq, err = e.Number(l.Series, l.Year); err != nil {
 		return err

@@ -43,7 +43,7 @@ func firstUnanswered(_ *Env, m *Matter) string {
 func applyAnswer(e *Env, m *Matter, a Args) error {
 	ans := Answer{On: day(e, a), Result: Reply(a.Text("result")), Reason: a.Text("reason")}
 	l, _ := m.LiveLetter(OpinionLetter)
-	if err := notBefore("on", ans.On, l.On, string(OpinionLetter)); err != nil {
+	if err := notBefore("on", ans.On, l.On, "last"); err != nil {
 		return err
 	}
 	if ans.Result == Declined && ans.Reason == "" {
@@ -113,6 +113,11 @@ func allowArchive(_ *Env, m *Matter) *Error {
 }
 
 func applyArchive(e *Env, m *Matter, a Args) error {
-	m.Archived = day(e, a)
+	on := day(e, a)
+	earlier, what := m.latest()
+	if err := notBefore("on", on, earlier, what); err != nil {
+		return err
+	}
+	m.Archived = on
 	return nil
 }

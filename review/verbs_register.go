@@ -67,16 +67,17 @@ func correctVerb() Verb {
 }
 
 // applyCorrect changes registered facts. Another kind belongs to another
-// series of numbers: the old number is voided and stays on record.
+// series of numbers: the old number is voided and stays on record. What was
+// marked, extended and concluded under the old kind's rules does not hold.
 func applyCorrect(e *Env, m *Matter, a Args) error {
 	received := a.Date("received")
-	if !m.Accepted.IsZero() {
-		if err := notBefore("received", m.Accepted, received, "received"); err != nil {
-			return err
-		}
+	if err := m.checkReceived(e, received); err != nil {
+		return err
 	}
-	if a.Text("title") == "" || a.Text("drafter") == "" {
-		return Invalid("param.missing", "title")
+	for _, name := range []string{"title", "drafter"} {
+		if a.Text(name) == "" {
+			return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{name}, Param: name}
+		}
 	}
 	m.Title, m.Drafter, m.Decider, m.Received = a.Text("title"), a.Text("drafter"), a.Text("decider"), received
 	kind := Kind(a.Text("kind"))
@@ -84,8 +85,27 @@ func applyCorrect(e *Env, m *Matter, a Args) error {
 		return nil
 	}
 	old := m.No
-	m.Kind, m.Materials, m.Gates, m.Points = kind, nil, nil, nil
+	if m.Conclusion != nil || m.Extension != nil {
+		e.Warn(Rule{}, "correct.reopened")
+	}
+	m.Kind, m.Materials, m.Gates, m.Points, m.Conclusion, m.Extension = kind, nil, nil, nil, nil, nil
 	m.Former = append(slices.Clone(m.Former), old)
 	e.Warn(Rule{}, "correct.renumbered", old)
 	return m.number(e)
+}
+
+// checkReceived keeps a corrected day of receipt before what followed it.
+func (m *Matter) checkReceived(e *Env, received Date) error {
+	if received > e.Today {
+		e.Warn(Rule{}, "date.future", received)
+	}
+	if len(m.Pauses) > 0 {
+		if err := notBefore("received", m.Pauses[0].On, received, "received"); err != nil {
+			return err
+		}
+	}
+	if m.Accepted.IsZero() {
+		return nil
+	}
+	return notBefore("received", m.Accepted, received, "received")
 }

@@ -74,7 +74,7 @@ func ComputeWindow(rule WindowRule, from Date, pauses []Pause, extended int, c C
 	for d := from + 1; w.Counted < goal; d++ {
 		paused, open := pausedOn(pauses, d)
 		if open {
-			w.Stopped = true
+			w.Stopped, w.Latest = true, 0
 			return w
 		}
 		day := c.Day(d)
@@ -104,13 +104,28 @@ func (w *Window) count(d Date) {
 	}
 }
 
-// roll moves a last calendar day that is a day off to the next working day.
+// roll moves a last calendar day that is a day off to the next working day on
+// which the clock runs.
 func (w *Window) roll(c Calendar) {
-	for w.Rule.Unit == Days && !c.Day(w.Latest).Work {
+	if w.Rule.Unit != Days {
+		return
+	}
+	for ; ; w.Latest++ {
+		paused, open := pausedOn(w.Pauses, w.Latest)
+		if open {
+			w.Stopped, w.Latest = true, 0
+			return
+		}
 		day := c.Day(w.Latest)
-		w.Skipped = append(w.Skipped, Skip{Date: w.Latest, Why: SkipRolled, Name: day.Name})
-		w.Latest++
 		w.Provisional = w.Provisional || day.Provisional
+		switch {
+		case paused:
+			w.Skipped = append(w.Skipped, Skip{Date: w.Latest, Why: SkipPause})
+		case !day.Work:
+			w.Skipped = append(w.Skipped, Skip{Date: w.Latest, Why: SkipRolled, Name: day.Name})
+		default:
+			return
+		}
 	}
 }
 
