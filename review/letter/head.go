@@ -3,7 +3,6 @@ package letter
 import (
 	"fmt"
 	"math"
-	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -91,7 +90,7 @@ const (
 
 func fitOrg(name string) orgFit {
 	f := orgFit{text: name, sizePt: orgSizePt, percent: 100}
-	n := float64(max(1, utf8.RuneCountInString(name)))
+	n := max(1, emWidth(name))
 	room := measureMM * 72 / 25.4 * 0.98
 	if w := n * f.sizePt; w > room {
 		f.percent = max(orgMinPercent, int(100*room/w))

@@ -11,14 +11,16 @@ import (
 // invisible paragraph. First and last line 0.35 mm, the one between 0.25 mm.
 // The letterhead form has neither lines nor a printing line (10.1).
 func (p *part) imprint(c review.LetterContent) {
-	cc, printing := ccText(c), printingText(c)
-	if cc == "" && printing == "" {
-		return
+	if cc, printing := ccText(c), printingText(c); cc != "" || printing != "" {
+		p.imprintTable(cc, printing, !isLetterhead(c))
 	}
+}
+
+func (p *part) imprintTable(cc, printing string, lined bool) {
 	width := itoa(mm(measureMM))
 	p.raw(`<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="`, itoa(mm(leftMM)),
 		`" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/><w:tblW w:w="`, width, `" w:type="dxa"/>`)
-	if !isLetterhead(c) {
+	if lined {
 		p.raw(`<w:tblBorders>`, border("top", "8", "000000"), border("bottom", "8", "000000"), border("insideH", "6", "000000"), `</w:tblBorders>`)
 	}
 	p.raw(`<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`,

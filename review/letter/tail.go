@@ -49,11 +49,15 @@ func (p *part) signature(c review.LetterContent) {
 	if sign == "" && date == "" {
 		return
 	}
-	note := noteText(c)
+	p.signatureLines(sign, date, signLeft(sign, date), noteText(c) != "")
+}
+
+// signatureLines writes the two lines in a box that begins left twips in.
+func (p *part) signatureLines(sign, date string, left int, noted bool) {
 	p.blank(2, true)
-	indent := `<w:ind w:left="` + itoa(signLeft(sign, date)) + `"/>`
+	indent := `<w:ind w:left="` + itoa(left) + `"/>`
 	p.para(para{style: "Sign", keepNext: true, extra: indent, runs: []run{{text: sign}}})
-	p.para(para{style: "Sign", keepNext: note != "", extra: indent, runs: []run{{text: date}}})
+	p.para(para{style: "Sign", keepNext: noted, extra: indent, runs: []run{{text: date}}})
 }
 
 // signLeft is the left indent of the signature box, in twips. Its right edge is

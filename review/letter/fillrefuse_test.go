@@ -1,0 +1,123 @@
+package letter
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"hefa/review"
+)
+
+func TestFillRefuses(t *testing.T) {
+	good := bureauTemplate(t, wp("{{标题}}"))
+	with := func(name, data string) []byte {
+		parts := unpack(t, good)
+		parts[name] = data
+		return zipOf(t, parts)
+	}
+	document := func(xml string) []byte { return with("word/document.xml", xml) }
+	deep := strings.Repeat("<w:sdt>", 300) + strings.Repeat("</w:sdt>", 300)
+	for _, tt := range []struct {
+		name string
+		data []byte
+		code string
+	}{
+		{"nothing", nil, "template.not_docx"},
+		{"text", []byte("关于《办法》的意见"), "template.not_docx"},
+		{"old Word", []byte(oleMagic + "rest"), "template.old_doc"},
+		{"cut off", good[:len(good)-40], "template.damaged"},
+		{"spreadsheet", zipOf(t, map[string]string{typesPart: "<Types/>", "xl/workbook.xml": "<x/>"}), "template.not_docx"},
+		{"macro part", with("word/vbaProject.bin", "x"), "template.macro"},
+		{"macro type", with(typesPart, `<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>`), "template.macro"},
+		{"not XML", document("<w:p"), "template.damaged"},
+		{"not Word", document("<html/>"), "template.damaged"},
+		{"document type", document(`<!DOCTYPE a [<!ENTITY b "c">]><w:document ` + nsWord + `/>`), "template.damaged"},
+		{"entity", document(`<w:document ` + nsWord + `><w:t>&b;</w:t></w:document>`), "template.damaged"},
+		{"badly nested", document(`<w:document ` + nsWord + `><w:p></w:body></w:p></w:document>`), "template.damaged"},
+		{"too deep", document(`<w:document ` + nsWord + `>` + deep + `</w:document>`), "template.too_big"},
+		{"bomb", document(strings.Repeat(" ", maxTemplatePart+1)), "template.too_big"},
+		{"too many paragraphs", document(`<w:document ` + nsWord + `>` + strings.Repeat("<w:p/>", maxNodes+1) + `</w:document>`), "template.too_big"},
+		{"endless paragraph", document(`<w:document ` + nsWord + `>` + wp(strings.Repeat("{", maxParagraph+1)) + `</w:document>`), "template.too_big"},
+		{"too many marks", bureauTemplate(t, strings.Repeat(wp("{{#意见}}"), maxMarks+1)), "template.too_big"},
+		{"too much output", bureauTemplate(t, strings.Repeat(wp("{{巨}}"), 70)), "template.too_big"},
+		{"file too large", make([]byte, maxTemplate+1), "template.too_big"},
+	} {
+		v := Values{Text: map[string]string{"巨": strings.Repeat("x", 1<<20)}, Lists: values.Lists}
+		out, _, err := Fill(tt.data, v)
+		e, ok := errors.AsType[*review.Error](err)
+		if !ok || e.Code != tt.code || out != nil {
+			t.Errorf("%s: %v, want %s", tt.name, err, tt.code)
+		}
+	}
+}
+
+// A size that lies must not inflate more than the limit.
+func TestFillLyingSize(t *testing.T) {
+	data := bureauTemplate(t, strings.Repeat(wp("x"), 1000))
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for _, f := range z.File {
+		h := f.FileHeader
+		if f.Name == "word/document.xml" {
+			h.UncompressedSize64 = 10
+		}
+		raw, err := f.OpenRaw()
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, err := w.CreateRaw(&h)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.Copy(out, raw); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := Fill(b.Bytes(), values); review.KindOf(err) != review.KindDamaged {
+		t.Errorf("got %v", err)
+	}
+}
+
+// FuzzFill feeds document bodies: whatever comes in, what comes out parses.
+func FuzzFill(f *testing.F) {
+	for _, s := range []string{
+		wp("{{标题}}"), wp("{{#意见}}") + wp("{{条}}") + wp("{{/意见}}"), "<w:tbl>" + row(wp("{{#无}}{{/无}}")) + "</w:tbl>",
+		wp("{{#章}}{{#条}}{{号}}{{/条}}{{/章}}"), wp("{{#意见}}{{/意见}}{{/意见}}{{#意见}}"), "<w:p><w:p>{{</w:p></w:p>", "<w:t>{{标题}}</w:t>",
+		"<w:p><w:r><w:t>{{标题}}<w:p><w:t>{{标题}}</w:t></w:p></w:t></w:r></w:p>", hostile, "<![CDATA[{{标题}}]]>",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		out, _, err := Fill(bureauTemplate(t, body), values)
+		if err != nil {
+			if review.KindOf(err) == "" {
+				t.Fatalf("an error without a kind: %v", err)
+			}
+			return
+		}
+		if _, err := scan([]byte(unpack(t, out)["word/document.xml"]), "w"); err != nil {
+			t.Fatalf("%v from %q", err, body)
+		}
+	})
+}
+
+// FuzzFillFile feeds whole files.
+func FuzzFillFile(f *testing.F) {
+	f.Add(bureauTemplate(f, wp("{{标题}}")))
+	f.Add([]byte("PK\x03\x04"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if _, _, err := Fill(data, values); err != nil && review.KindOf(err) == "" {
+			t.Fatalf("an error without a kind: %v", err)
+		}
+	})
+}

@@ -1,0 +1,107 @@
+package letter
+
+import (
+	"strings"
+
+	"hefa/review"
+)
+
+// Values is what a template is filled with: texts for {{标题}} and lists for
+// {{#附件}}…{{/附件}}. The entries of a list are values again, so lists nest; a
+// name that an entry does not have is looked up around it. A list of one entry
+// or none is a condition: its block is there or not.
+type Values struct {
+	Text  map[string]string
+	Lists map[string][]Values
+}
+
+// ValuesOf gives the values of a letter under the names that the default
+// template uses: a text for every element, lists for 正文 and 附件, and conditions for what
+// may be absent (附注, 抄送, 印发, 份号, 密级, 紧急程度, 签发人). 标题 carries the line breaks of a title in 2号, 题名 is the same
+// on one line. Rows of a table become paragraphs.
+func ValuesOf(c review.LetterContent) Values {
+	body, attachments := bodyValues(c.Body), attachmentValues(oneLines(c.Attachments))
+	v := Values{
+		Text: map[string]string{
+			"发文机关": oneLine(c.Org), "文号": displayNo(c), "题名": oneLine(strings.ReplaceAll(clean(c.Title), "\n", "")),
+			"标题": strings.Join(breakTitle(c.Title, titlePerLine), "\n"),
+			"主送": strings.TrimSuffix(addressee(c), "："), "正文": joined(body), "附件": joined(attachments),
+			"署名": oneLine(c.Sign), "成文日期": c.Date.Chinese(), "附注": noteText(c),
+			"抄送": strings.Join(oneLines(c.CC), "，"), "印发机关": oneLine(c.Printer), "印发日期": c.PrintDate.Chinese(),
+			"份号": oneLine(c.CopyNo), "密级": oneLine(c.Secret), "紧急程度": oneLine(c.Urgency), "签发人": oneLine(c.Signer),
+		},
+		Lists: map[string][]Values{"正文": body, "附件": attachments, "印发": condition(printingText(c))},
+	}
+	for _, name := range []string{"附注", "抄送", "份号", "密级", "紧急程度", "签发人"} {
+		v.Lists[name] = condition(v.Text[name])
+	}
+	return v
+}
+
+// condition is a list of one entry, or of none when the text is empty.
+func condition(text string) []Values {
+	if text == "" {
+		return nil
+	}
+	return []Values{{}}
+}
+
+// joined is a list as one text of several lines, for a template without blocks.
+func joined(list []Values) string {
+	var lines []string
+	for _, v := range list {
+		t := v.Text
+		lines = append(lines, t["一级标题"]+t["二级标题"]+t["段落"]+t["附件引导"]+t["附件序号"]+t["附件名称"])
+	}
+	return strings.Join(lines, "\n")
+}
+
+// bodyValues gives one entry for every paragraph, split by font: the heading
+// of the first level, of the second, and the rest. Two of the three are usually
+// empty, so a template sets them side by side in one paragraph.
+func bodyValues(body []review.LetterPara) []Values {
+	var out []Values
+	add := func(x para) {
+		t := map[string]string{"一级标题": "", "二级标题": "", "段落": ""}
+		for _, r := range x.runs {
+			switch {
+			case r.style == "Hei" || x.style == "H1":
+				t["一级标题"] += r.text
+			case r.style == "Kai" || x.style == "H2":
+				t["二级标题"] += r.text
+			default:
+				t["段落"] += r.text
+			}
+		}
+		out = append(out, Values{Text: t})
+	}
+	for _, it := range bodyItems(body) {
+		if it.table == nil {
+			add(it.para)
+			continue
+		}
+		for _, row := range append([][]string{it.table.Head}, it.table.Rows...) {
+			if cells := oneLines(row); len(cells) > 0 {
+				add(text("Body", strings.Join(cells, "；")))
+			}
+		}
+	}
+	return out
+}
+
+// attachmentValues gives the lines of the 附件说明: the word 附件 before the
+// first, room of the same width before the others.
+func attachmentValues(names []string) []Values {
+	var out []Values
+	for i, name := range names {
+		lead, number := "附件：", itoa(i+1)+"."
+		if i > 0 {
+			lead = "\u3000\u3000\u3000"
+		}
+		if len(names) == 1 {
+			number = ""
+		}
+		out = append(out, Values{Text: map[string]string{"附件引导": lead, "附件序号": number, "附件名称": name}})
+	}
+	return out
+}
