@@ -11,64 +11,100 @@ const (
 // pair is two paragraphs that belong together; -1 stands for none.
 type pair struct{ a, b int }
 
+// band is the part of the table of n old and m new paragraphs that is looked
+// at: all of it, or for a great stretch the cells near its diagonal.
+type band struct{ n, m, half int }
+
+func bandOf(n, m int) band {
+	if n*m <= maxPairs {
+		return band{n, m, m}
+	}
+	return band{n, m, max(maxPairs/(2*n), m/n+1)}
+}
+
+// row returns the first and last column of a row.
+func (b band) row(x int) (lo, hi int) {
+	centre := x * b.m / b.n
+	return max(0, centre-b.half), min(b.m, centre+b.half)
+}
+
+// table holds the likeness of pairs, and the greatest sum of it that can be
+// reached from a pair of places to the end; cells outside the band are -1.
+type table struct {
+	band
+	like, best [][]float32
+}
+
+func (t *table) at(rows [][]float32, x, y int) float32 {
+	lo, hi := t.row(x)
+	if y < lo || y > hi {
+		return -1
+	}
+	return rows[x][y-lo]
+}
+
 // align pairs, inside one changed stretch, the old paragraphs with the new ones
 // they became: in order, and so that the sum of likeness is greatest.
 func align(a, b []string, gone, come []int) []pair {
-	n, m := len(gone), len(come)
 	var out []pair
-	if n*m == 0 || n*m > maxPairs {
-		for _, i := range gone {
-			out = append(out, pair{i, -1})
-		}
-		for _, j := range come {
-			out = append(out, pair{-1, j})
-		}
-		return out
-	}
-	like := likenesses(a, b, gone, come)
-	best := make([][]float32, n+1) // best[x][y]: greatest sum from here to the end
-	for x := range best {
-		best[x] = make([]float32, m+1)
-	}
-	for x := n - 1; x >= 0; x-- {
-		for y := m - 1; y >= 0; y-- {
-			best[x][y] = max(best[x+1][y], best[x][y+1])
-			if like[x][y] >= likeness {
-				best[x][y] = max(best[x][y], best[x+1][y+1]+like[x][y])
+	x, y, n, m := 0, 0, len(gone), len(come)
+	if n > 0 && m > 0 {
+		t := fillTable(textGrams(a, gone), textGrams(b, come))
+		for x < n && y < m {
+			sum, like := t.at(t.best, x, y), t.at(t.like, x, y)
+			switch {
+			case like >= likeness && sum == t.at(t.best, x+1, y+1)+like:
+				out = append(out, pair{gone[x], come[y]})
+				x, y = x+1, y+1
+			case sum == t.at(t.best, x+1, y):
+				out = append(out, pair{gone[x], -1})
+				x++
+			default:
+				out = append(out, pair{-1, come[y]})
+				y++
 			}
 		}
 	}
-	x, y := 0, 0
-	for x < n || y < m {
-		switch {
-		case x < n && y < m && like[x][y] >= likeness && best[x][y] == best[x+1][y+1]+like[x][y]:
-			out = append(out, pair{gone[x], come[y]})
-			x, y = x+1, y+1
-		case x < n && (y == m || best[x][y] == best[x+1][y]):
-			out = append(out, pair{gone[x], -1})
-			x++
-		default:
-			out = append(out, pair{-1, come[y]})
-			y++
-		}
+	for ; x < n; x++ {
+		out = append(out, pair{gone[x], -1})
+	}
+	for ; y < m; y++ {
+		out = append(out, pair{-1, come[y]})
 	}
 	return out
 }
 
-func likenesses(a, b []string, gone, come []int) [][]float32 {
-	old, new := make([][]uint64, len(gone)), make([][]uint64, len(come))
-	for x, i := range gone {
-		old[x] = bigrams(unnumbered(a[i]))
-	}
-	for y, j := range come {
-		new[y] = bigrams(unnumbered(b[j]))
-	}
-	out := make([][]float32, len(old))
-	for x := range old {
-		out[x] = make([]float32, len(new))
-		for y := range new {
-			out[x][y] = dice(old[x], new[y])
+func fillTable(old, new [][]uint64) *table {
+	n, m := len(old), len(new)
+	t := &table{bandOf(n, m), make([][]float32, n+1), make([][]float32, n+1)}
+	for x := n; x >= 0; x-- {
+		lo, hi := t.row(x)
+		t.like[x], t.best[x] = make([]float32, hi-lo+1), make([]float32, hi-lo+1)
+		for y := hi; y >= lo; y-- {
+			best := float32(0)
+			if x < n {
+				best = max(best, t.at(t.best, x+1, y))
+			}
+			if y < hi {
+				best = max(best, t.best[x][y+1-lo])
+			}
+			if x < n && y < m {
+				like := dice(old[x], new[y])
+				t.like[x][y-lo] = like
+				if below := t.at(t.best, x+1, y+1); like >= likeness && below >= 0 {
+					best = max(best, below+like)
+				}
+			}
+			t.best[x][y-lo] = best
 		}
+	}
+	return t
+}
+
+func textGrams(ps []string, at []int) [][]uint64 {
+	out := make([][]uint64, len(at))
+	for i, p := range at {
+		out[i] = bigrams(unnumbered(ps[p]))
 	}
 	return out
 }

@@ -179,12 +179,20 @@ func revise(ps []string) []string {
 }
 
 func TestCompareLongDrafts(t *testing.T) {
-	ps := longRules(5000)
+	ps := longRules(20_000)
 	old, new := FromText(strings.Join(ps, "\n")), FromText(strings.Join(revise(ps), "\n"))
 	c := Compare(old, new)
 	applied(t, old, new, c)
 	if c.Inserted != 1 || c.Replaced == 0 || c.Deleted == 0 {
 		t.Errorf("inserted %d replaced %d deleted %d", c.Inserted, c.Replaced, c.Deleted)
+	}
+	for i := range ps { // more pairs than the table holds
+		ps[i] = strings.ReplaceAll(ps[i], "有关", "相关") + "附"
+	}
+	all := FromText(strings.Join(ps, "\n"))
+	c = Compare(old, all)
+	if applied(t, old, all, c); c.Replaced < len(ps)-5 {
+		t.Errorf("%d of %d paragraphs paired", c.Replaced, len(ps))
 	}
 	var far []string
 	for i := range 3000 { // beyond every limit: nothing is alike
