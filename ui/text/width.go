@@ -7,6 +7,7 @@ package text
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -34,6 +35,9 @@ func TruncateWith(s string, w int, tail string) string {
 	case Width(tail) > w:
 		tail = ""
 	}
+	if cut, ok := truncatePlain(s, w, tail); ok {
+		return cut
+	}
 	// ansi.Truncate counts some clusters differently from Width (a letter with
 	// a variation selector): try again shorter until the result fits.
 	cut := ansi.Truncate(s, w, tail)
@@ -41,6 +45,28 @@ func TruncateWith(s string, w int, tail string) string {
 		cut = ansi.Truncate(s, n, tail)
 	}
 	return cut
+}
+
+// truncatePlain is TruncateWith for text without escape sequences: it looks no
+// further than w cells, however long the text. It reports whether it applies.
+func truncatePlain(s string, w int, tail string) (string, bool) {
+	if strings.IndexByte(s, 0x1b) >= 0 || !utf8.ValidString(s) {
+		return "", false
+	}
+	room := w - Width(tail)
+	cells, at, fits := 0, 0, 0
+	for at < len(s) {
+		cluster, n := ansi.FirstGraphemeCluster(s[at:], ansi.GraphemeWidth)
+		if cells += n; cells > w {
+			cut := s[:fits] + tail
+			return cut, Width(cut) <= w
+		}
+		at += max(1, len(cluster))
+		if cells <= room {
+			fits = at
+		}
+	}
+	return s, true
 }
 
 // Cell returns s as exactly w cells of one line: cleaned, then cut or padded
@@ -75,3 +101,6 @@ func isPlain(s string) bool {
 	}
 	return true
 }
+
+// Plain removes the styles from a string that was drawn with them.
+func Plain(s string) string { return ansi.Strip(s) }

@@ -91,3 +91,11 @@ func TestTruncateKeepsStyleEnds(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func BenchmarkCellLongTitle(b *testing.B) {
+	s := strings.Repeat("关于印发《城市生活垃圾分类管理办法（试行）》的通知", 8)
+	b.ReportAllocs()
+	for b.Loop() {
+		Cell(s, 60)
+	}
+}
