@@ -79,6 +79,9 @@ func (w *writer) scan(ctx context.Context, query string, args []any, into ...any
 func (w *writer) close(last string) error {
 	if w.take(context.Background()) == nil {
 		_, _ = w.conn.ExecContext(context.Background(), last) // best effort; closing does the same
+		for _, p := range w.stmts {
+			p.Close() // an open statement keeps the file open
+		}
 		w.conn.Close()
 		w.give()
 	}
