@@ -2,6 +2,8 @@ package letter
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -53,11 +55,6 @@ func contact(o review.Office) string {
 	return "联系人：" + o.Officer + "　联系电话：" + o.Phone
 }
 
-// name puts a title into 《》, its own marks becoming 〈〉 (GB/T 15834).
-func name(title string) string {
-	return "《" + strings.NewReplacer("《", "〈", "》", "〉").Replace(title) + "》"
-}
-
 // under opens a sentence with the provisions a letter rests on.
 func (in Input) under() string {
 	var bases []string
@@ -70,13 +67,20 @@ func (in Input) under() string {
 	return "根据" + strings.Join(bases, "、") + "，"
 }
 
-// sentence makes text end in a full stop, whatever the officer typed.
+// sentence makes text end in one full stop, whatever the officer typed.
 func sentence(s string) string {
-	s = strings.TrimRight(strings.TrimSpace(s), "。．.；;，, ")
-	if s == "" || strings.HasSuffix(s, "！") || strings.HasSuffix(s, "？") {
+	s = clause(s)
+	if last, _ := utf8.DecodeLastRuneInString(s); s == "" || strings.ContainsRune("！？!?", last) {
 		return s
 	}
 	return s + "。"
+}
+
+// clause strips text of the marks and blanks it ends in.
+func clause(s string) string {
+	return strings.TrimRightFunc(strings.TrimSpace(s), func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("。．.；;，,、", r)
+	})
 }
 
 func body(text string) review.LetterPara { return review.LetterPara{Text: text} }

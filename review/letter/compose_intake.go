@@ -2,7 +2,6 @@ package letter
 
 import (
 	"fmt"
-	"strings"
 
 	"hefa/review"
 )
@@ -19,7 +18,7 @@ func (in Input) supplement(c *review.LetterContent) {
 		if i == len(pause.Missing)-1 {
 			end = "。"
 		}
-		c.Body = append(c.Body, review.LetterPara{Level: 3, Text: strings.TrimRight(item, "；。;.") + end})
+		c.Body = append(c.Body, review.LetterPara{Level: 3, Text: clause(item) + end})
 	}
 	until := "请尽快"
 	if !pause.Until.IsZero() {

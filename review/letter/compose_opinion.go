@@ -30,11 +30,15 @@ func (in Input) opening() string {
 	m := in.Matter
 	var b strings.Builder
 	b.WriteString(m.Received.Chinese() + "收到你单位报送的" + name(m.Title) + "及有关材料")
-	if n := len(m.Pauses); n > 0 && !m.Pauses[n-1].Resumed.IsZero() {
-		b.WriteString("，材料于" + m.Pauses[n-1].Resumed.Chinese() + "补齐")
+	before, during := completed(m)
+	if !before.IsZero() {
+		b.WriteString("，材料于" + before.Chinese() + "补齐")
 	}
 	if m.Accepted != m.Received {
 		b.WriteString("，于" + m.Accepted.Chinese() + "受理")
+	}
+	if !during.IsZero() {
+		b.WriteString("，审查期间要求补充的材料于" + during.Chinese() + "补齐")
 	}
 	b.WriteString("。" + in.under() + "我局对其" + examined[m.Kind] + "进行了合法性审查")
 	if len(m.Counsel) > 0 {
@@ -42,6 +46,19 @@ func (in Input) opening() string {
 	}
 	b.WriteString("。现提出审查意见如下：")
 	return b.String()
+}
+
+// completed tells when the materials were completed last before acceptance, and
+// when since; zero where nothing was missing.
+func completed(m *review.Matter) (before, during review.Date) {
+	for _, p := range m.Pauses {
+		if p.Resumed <= m.Accepted {
+			before = p.Resumed
+		} else {
+			during = p.Resumed
+		}
+	}
+	return before, during
 }
 
 // situation tells which materials came and which procedures were gone through,
@@ -67,7 +84,7 @@ func (in Input) situation(c *review.LetterContent) {
 	}
 	c.Body = append(c.Body, body(text))
 	if m.Urgent != nil {
-		c.Body = append(c.Body, body("本件因"+strings.TrimRight(m.Urgent.Reason, "。")+"，经"+m.Urgent.ApprovedBy+"批准，按紧急事项办理。"))
+		c.Body = append(c.Body, body("本件因"+clause(m.Urgent.Reason)+"，经"+m.Urgent.ApprovedBy+"批准，按紧急事项办理。"))
 	}
 }
 
@@ -77,7 +94,7 @@ func marked(items []review.Item, checks map[string]review.Check, mark review.Mar
 		if c := checks[it.ID]; c.Mark == mark {
 			n := it.Name
 			if c.Remark != "" {
-				n += "（" + strings.TrimRight(c.Remark, "。") + "）"
+				n += "（" + clause(c.Remark) + "）"
 			}
 			out = append(out, n)
 		}
@@ -139,7 +156,7 @@ func sectionText(points []review.Item, answers map[string]review.Check, section 
 }
 
 func remark(s string) string {
-	if s = strings.TrimRight(strings.TrimSpace(s), "。"); s == "" {
+	if s = clause(s); s == "" {
 		return ""
 	}
 	return "：" + s
@@ -160,7 +177,7 @@ func opinionText(o review.Opinion) string {
 	var b strings.Builder
 	b.WriteString(o.Article)
 	if o.Quote != "" {
-		b.WriteString("“" + strings.NewReplacer("“", "‘", "”", "’", "\n", "").Replace(strings.TrimSpace(o.Quote)) + "”")
+		b.WriteString(quote(o.Quote))
 	}
 	if b.Len() > 0 {
 		b.WriteString("：")
