@@ -3,6 +3,8 @@ package desk
 import (
 	"context"
 	"encoding/json"
+	"maps"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -100,6 +102,7 @@ func (d *Desk) Calendar() *calendar.Calendar { return d.state.Load().calendar }
 
 // SetOffice changes who the desk works for; the change enters the history.
 func (d *Desk) SetOffice(ctx context.Context, o review.Office) error {
+	o = cleanOffice(o)
 	if !o.Complete() {
 		return review.Invalid("office.incomplete")
 	}
@@ -119,4 +122,16 @@ func (d *Desk) SetOffice(ctx context.Context, o review.Office) error {
 		return err
 	}
 	return d.reload(ctx)
+}
+
+// cleanOffice makes what was typed into the first-run form fit for letters.
+func cleanOffice(o review.Office) review.Office {
+	for _, s := range []*string{&o.Bureau, &o.County, &o.Officer, &o.Phone, &o.Code} {
+		*s = strings.TrimSpace(review.CleanLine(*s))
+	}
+	o.Codes = maps.Clone(o.Codes)
+	for k, code := range o.Codes {
+		o.Codes[k] = strings.TrimSpace(review.CleanLine(code))
+	}
+	return o
 }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"strings"
 	"time"
 
 	"hefa/review"
@@ -23,8 +24,12 @@ type Done struct {
 
 // Register makes a new matter from a submission.
 func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
+	twins, err := d.Twins(ctx, args.Text("title"))
+	if err != nil {
+		return Done{}, err
+	}
 	done := Done{Verb: "add"}
-	err := d.repo.Update(ctx, func(tx Tx) error {
+	err = d.repo.Update(ctx, func(tx Tx) error {
 		m := &review.Matter{ID: d.newID()}
 		e := d.event("add", nil, d.Office().Officer)
 		return d.change(tx, m, review.Registration(), args, &e, &done)
@@ -32,18 +37,10 @@ func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
 	if err != nil {
 		return Done{}, err
 	}
-	return done, d.warnTwins(ctx, &done, args.Text("title"))
-}
-
-// warnTwins names other matters with the same title.
-func (d *Desk) warnTwins(ctx context.Context, done *Done, title string) error {
-	nos, err := d.Twins(ctx, title)
-	for _, no := range nos {
-		if no != done.Nos[0] {
-			done.Warnings = append(done.Warnings, review.Warning{Code: "register.twin", Args: []any{no}})
-		}
+	for _, no := range twins {
+		done.Warnings = append(done.Warnings, review.Warning{Code: "register.twin", Args: []any{no}})
 	}
-	return err
+	return done, nil
 }
 
 // Do applies a verb to matters, all of them or none, as one step that can be
@@ -87,8 +84,9 @@ func onMatter(err error, no string, of int) error {
 
 func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e *review.Event, done *Done) error {
 	env := d.env(tx, m)
+	env.Stored = asTyped(env.Stored, raw["file"])
 	letters := len(m.Letters)
-	args, err := review.Do(env, m, v, clean(raw))
+	args, err := review.Do(env, m, v, clean(v, raw))
 	if err != nil {
 		return err
 	}
@@ -116,18 +114,21 @@ func (d *Desk) Row(m *review.Matter) review.Summary {
 	return review.Summarize(m, d.ProfileOf(m), d.Calendar())
 }
 
-// clean makes arguments harmless before anything looks at them.
-func clean(raw review.Args) review.Args {
+// clean makes arguments harmless before anything looks at them. Only long text
+// may have several lines.
+func clean(v review.Verb, raw review.Args) review.Args {
+	long := map[string]bool{}
+	for _, p := range v.Params {
+		long[p.Name] = p.Type == review.TypeLong
+	}
 	out := make(review.Args, len(raw))
 	for name, vals := range raw {
-		out[name] = make([]string, len(vals))
-		for i, v := range vals {
-			out[name][i] = review.CleanText(v)
+		tidy := review.CleanLine
+		if long[name] {
+			tidy = review.CleanText
 		}
-	}
-	for _, name := range []string{"title", "drafter", "decider"} {
-		for i, v := range out[name] {
-			out[name][i] = review.CleanLine(v)
+		for _, s := range vals {
+			out[name] = append(out[name], tidy(s))
 		}
 	}
 	return out
@@ -183,6 +184,21 @@ func warnUnreadable(env *review.Env, name string, data []byte) {
 	}
 	for _, w := range text.Warnings {
 		env.Warn(review.Rule{}, w.Code, w.Args...)
+	}
+}
+
+// asTyped opens files by the path that was typed: cleaning it for the history
+// may have dropped characters that the path needs.
+func asTyped(open func(string) (review.Attachment, error), typed []string) func(string) (review.Attachment, error) {
+	paths := map[string]string{}
+	for _, p := range typed {
+		paths[strings.TrimSpace(review.CleanLine(p))] = p
+	}
+	return func(path string) (review.Attachment, error) {
+		if p, ok := paths[path]; ok {
+			path = p
+		}
+		return open(path)
 	}
 }
 

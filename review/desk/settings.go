@@ -9,8 +9,11 @@ import (
 )
 
 // ImportNotice takes in a year's holiday notice, recomputes the clocks of all
-// matters that are not closed, and returns how many due days moved.
+// accepted matters, and returns how many due days of matters not closed moved.
 func (d *Desk) ImportNotice(ctx context.Context, n calendar.Notice) (moved int, err error) {
+	if err := n.Check(); err != nil {
+		return 0, err
+	}
 	var notices []calendar.Notice
 	if err := d.setting(ctx, keyNotices, &notices); err != nil {
 		return 0, err
@@ -50,7 +53,7 @@ func (d *Desk) ImportNotice(ctx context.Context, n calendar.Notice) (moved int, 
 
 func (d *Desk) refresh(tx Tx, rows []review.Summary, c review.Calendar) (moved int, err error) {
 	for _, old := range rows {
-		if old.Stage.Closed() {
+		if old.Accepted.IsZero() {
 			continue
 		}
 		m, err := tx.Matter(old.No)
@@ -61,7 +64,7 @@ func (d *Desk) refresh(tx Tx, rows []review.Summary, c review.Calendar) (moved i
 		if row == old {
 			continue
 		}
-		if row.Due != old.Due {
+		if row.Due != old.Due && !old.Stage.Closed() {
 			moved++
 		}
 		if err := tx.Refresh(row); err != nil {

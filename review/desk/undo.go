@@ -12,7 +12,7 @@ type Undone struct {
 	Verb    string
 	Nos     []string
 	Voided  []string // letters that keep their number as voided
-	Numbers []string // matter numbers that stay on record as cancelled
+	Numbers []string // matter numbers that stay on record though they are used no more
 }
 
 // Undo takes back the last step, of one matter or ("") of all. The history
@@ -66,10 +66,12 @@ func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {
 	if err := reverted.Validate(); err != nil {
 		return err
 	}
-	for _, l := range reverted.Letters[min(len(reverted.Letters), liveBefore(before)):] {
-		out.Voided = append(out.Voided, l.No)
+	for i, l := range m.Letters {
+		if l.Live() && !reverted.Letters[i].Live() {
+			out.Voided = append(out.Voided, l.No)
+		}
 	}
-	if before == nil {
+	if before == nil || reverted.No != m.No {
 		out.Numbers = append(out.Numbers, m.No)
 	}
 	inverse := d.event(review.UndoVerb, review.Args{"event": {e.ID}, "verb": {e.Verb}}, d.Office().Officer)
@@ -79,11 +81,4 @@ func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {
 	}
 	out.Verb, out.Nos = e.Verb, append(out.Nos, reverted.No)
 	return tx.MarkUndone(e.ID, inverse.ID)
-}
-
-func liveBefore(m *review.Matter) int {
-	if m == nil {
-		return 0
-	}
-	return len(m.Letters)
 }
