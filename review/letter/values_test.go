@@ -1,0 +1,58 @@
+package letter
+
+import (
+	"strings"
+	"testing"
+
+	"hefa/review"
+)
+
+func TestValuesOf(t *testing.T) {
+	v := ValuesOf(fullLetter())
+	for name, want := range map[string]string{
+		"发文机关": "柳河县司法局", "文号": "柳司审〔2026〕3号", "主送": "县人民政府办公室", "署名": "柳河县司法局", "成文日期": "2026年3月2日",
+		"附注": "（此件公开发布）", "印发机关": "柳河县司法局办公室", "印发日期": "2026年3月3日", "签发人": "",
+		"题名": "关于《柳河县农村自建房安全管理办法（送审稿）》的合法性审查意见书",
+		"标题": "关于《柳河县农村自建房安全管理办法\n（送审稿）》的合法性审查意见书",
+		"附件": "附件：1.《柳河县农村自建房安全管理办法（送审稿）》修改建议稿\n　　　2.法律顾问意见\n　　　3.未采纳意见说明",
+	} {
+		if got, ok := v.Text[name]; !ok || got != want {
+			t.Errorf("%s = %q, want %q", name, got, want)
+		}
+	}
+	for name, want := range map[string]int{"附件": 3, "附注": 1, "抄送": 1, "印发": 1, "签发人": 0, "密级": 0} {
+		if got, ok := v.Lists[name]; !ok || len(got) != want {
+			t.Errorf("%s has %d entries, want %d", name, len(got), want)
+		}
+	}
+}
+
+// Every value of an empty letter exists, so that a template never reports one
+// of hefa's own names as unknown.
+func TestValuesOfNothing(t *testing.T) {
+	full, empty := ValuesOf(markedLetter()), ValuesOf(review.LetterContent{})
+	for name := range full.Text {
+		if _, ok := empty.Text[name]; !ok {
+			t.Errorf("no text %s", name)
+		}
+	}
+	for name := range full.Lists {
+		if list, ok := empty.Lists[name]; !ok || len(list) > 0 {
+			t.Errorf("list %s: %v", name, list)
+		}
+	}
+}
+
+func TestBodyValuesSplitFonts(t *testing.T) {
+	list := bodyValues([]review.LetterPara{
+		{Level: 1, Heading: "意见", Text: "如下"}, {Level: 2, Heading: "内容"}, {Text: "正文"},
+		{Table: &review.LetterTable{Head: []string{"甲", "乙"}, Rows: [][]string{{"1", ""}, {"", ""}}}},
+	})
+	var got []string
+	for _, v := range list {
+		got = append(got, v.Text["一级标题"]+"|"+v.Text["二级标题"]+"|"+v.Text["段落"])
+	}
+	if s := strings.Join(got, " "); s != "一、意见。||如下 |（一）内容| ||正文 ||甲；乙 ||1" {
+		t.Error(s)
+	}
+}
