@@ -1,20 +1,23 @@
 package store
 
 import (
+	"math"
 	"strings"
 
 	"hefa/review"
 )
 
-// rowColumns are the columns of a queue row in the order of rowValues and
-// rowTargets.
+// rowColumns are the columns of a queue row in the order of rowTargets.
 const rowColumns = "no, kind, title, drafter, stage, view, received, accepted, due, finished, remaining, total, unit, " +
 	"stopped, provisional, urgent, early, late, attention_on, attention_why, next"
 
-// rowHoles has a placeholder for each of rowColumns, rowSets an assignment.
+// rowWritten adds what is only for the indexes, in the order of rowValues.
+const rowWritten = rowColumns + ", clock, turn"
+
+// rowHoles has a placeholder for each of rowWritten, rowSets an assignment.
 var (
-	rowHoles = strings.TrimSuffix(strings.Repeat("?, ", strings.Count(rowColumns, ",")+1), ", ")
-	rowSets  = strings.ReplaceAll(rowColumns, ",", " = ?,") + " = ?"
+	rowHoles = holes(strings.Count(rowWritten, ",") + 1)
+	rowSets  = strings.ReplaceAll(rowWritten, ",", " = ?,") + " = ?"
 )
 
 // rowSelect lists the columns of matters m for scanRow.
@@ -25,8 +28,26 @@ func rowValues(r review.Summary) []any {
 		r.No, string(r.Kind), r.Title, r.Drafter, string(r.Stage), string(r.View),
 		day(r.Received), day(r.Accepted), day(r.Due), day(r.Finished), r.Remaining, r.Total, string(r.Unit),
 		r.Stopped, r.Provisional, r.Urgent, r.Early, r.Late,
-		day(r.Attention.On), string(r.Attention.Why), r.Next,
+		day(r.Attention.On), string(r.Attention.Why), r.Next, clock(r), turn(r),
 	}
+}
+
+// clock is the last day of a clock that runs, for overdue windows.
+func clock(r review.Summary) any {
+	if !r.Running() {
+		return nil
+	}
+	return int64(r.Due)
+}
+
+// noTurn is the turn of a matter that asks for nothing: after all others.
+const noTurn = math.MaxInt32
+
+func turn(r review.Summary) int64 {
+	if r.Attention.On.IsZero() {
+		return noTurn
+	}
+	return int64(r.Attention.On)
 }
 
 func rowTargets(r *review.Summary) []any {

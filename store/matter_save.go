@@ -55,7 +55,7 @@ func (t *tx) saveRow(m *review.Matter, row review.Summary) (int64, error) {
 		return rid, err
 	}
 	args := append(rowValues(row), m.ID, m.Version)
-	res, err := t.exec("INSERT INTO matters ("+rowColumns+", id, version) VALUES ("+rowHoles+", ?, ?)", args...)
+	res, err := t.exec("INSERT INTO matters ("+rowWritten+", id, version) VALUES ("+rowHoles+", ?, ?)", args...)
 	if err != nil {
 		return 0, err
 	}

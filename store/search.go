@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"hefa/review"
 	"hefa/review/desk"
 )
 
@@ -16,8 +17,14 @@ type needle struct {
 	exact cond   // all of it, by looking at the text itself
 }
 
-func newNeedle(f desk.Find) needle {
+// maxWords is the most words one filter line may have.
+const maxWords = 50
+
+func newNeedle(f desk.Find) (needle, error) {
 	var n needle
+	if words := len(f.Phrases) + len(f.Initials); words > maxWords {
+		return n, review.Invalid("find.words", words, maxWords)
+	}
 	var words []string
 	for _, p := range f.Phrases {
 		if p = fold(p); p == "" {
@@ -38,7 +45,7 @@ func newNeedle(f desk.Find) needle {
 		words = append(words, `initials : "`+grams(p, 2)+`"`)
 	}
 	n.match = strings.Join(words, " AND ")
-	return n
+	return n, nil
 }
 
 func (n needle) empty() bool { return len(n.exact.sql) == 0 }

@@ -38,15 +38,16 @@ CREATE TABLE matters (
   attention_why TEXT    NOT NULL,
   next          TEXT    NOT NULL,
   -- The last day of a clock that runs (Summary.Running), for overdue windows.
-  clock INTEGER GENERATED ALWAYS AS (CASE WHEN finished IS NULL
-    AND stage NOT IN ('archived', 'returned', 'outofscope', 'withdrawn', 'cancelled') THEN due END) STORED,
+  -- No generated column: SQLite takes no index for covering that holds one.
+  clock INTEGER CHECK (clock IS CASE WHEN finished IS NULL
+    AND stage NOT IN ('archived', 'returned', 'outofscope', 'withdrawn', 'cancelled') THEN due END),
   -- When a matter's turn comes; without attention it comes last.
-  turn INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(attention_on, 2147483647)) STORED
+  turn INTEGER NOT NULL CHECK (turn = coalesce(attention_on, 2147483647))
 ) STRICT;
 
 -- The order of each view, with what filters ask, so that a page never reads
 -- rows it does not show.
-CREATE INDEX matters_today ON matters (turn, no, clock, kind, urgent, late) WHERE attention_on IS NOT NULL;
+CREATE INDEX matters_today ON matters (turn, no, clock, kind, urgent, late) WHERE turn < 2147483647;
 CREATE INDEX matters_view ON matters (view, turn, no, clock, kind, urgent, late) WHERE view <> 'done';
 CREATE INDEX matters_all ON matters (received DESC, no DESC, clock, kind, urgent, late);
 CREATE INDEX matters_title ON matters (title);
