@@ -25,9 +25,6 @@ func ReadOriginal(name string, data []byte) (*Draft, error) {
 // view says which side of tracked changes is read.
 type view struct{ original bool }
 
-// reader turns the bytes of one format into lines.
-type reader func(name string, data []byte, v view, s *sheet) error
-
 // read recovers from panics: a file that breaks a reader is a broken file, and
 // the program goes on.
 func read(name string, data []byte, v view) (d *Draft, err error) {
@@ -68,6 +65,8 @@ func readFormat(name string, data []byte, v view, s *sheet) (string, error) {
 		return readText(name, data, s)
 	case "zip":
 		return readZip(name, data, v, s)
+	case "pdf":
+		return "pdf", readPDF(name, data, s)
 	case "ole":
 		return readOLE(name, data, v, s)
 	}

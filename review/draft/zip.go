@@ -47,6 +47,10 @@ func (c container) part(part string) ([]byte, error) {
 	if f == nil {
 		return nil, nil
 	}
+	return c.unpack(f)
+}
+
+func (c container) unpack(f *zip.File) ([]byte, error) {
 	if f.Flags&1 != 0 {
 		return nil, errEncrypted(c.name)
 	}
@@ -93,12 +97,17 @@ func readZip(name string, data []byte, v view, s *sheet) (string, error) {
 	if main != "" {
 		return "docx", readDocx(c, main, v, s)
 	}
-	for part, format := range map[string]string{"xl/workbook.xml": "xlsx", "ppt/presentation.xml": "pptx", "OFD.xml": "ofd", "mimetype": "odt"} {
-		if c.has(part) {
-			return "", errFormat(format, name)
-		}
+	switch {
+	case c.has("OFD.xml"):
+		return "ofd", readOFD(c, s)
+	case c.has("xl/workbook.xml"):
+		return "", errFormat("xlsx", name)
+	case c.has("ppt/presentation.xml"):
+		return "", errFormat("pptx", name)
+	case c.has("mimetype"):
+		return "", errFormat("odt", name)
 	}
-	return "", errFormat("zip", name)
+	return readArchive(c, v, s)
 }
 
 // wordDocument returns the path of the part that holds a Word document's text,
