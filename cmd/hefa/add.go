@@ -1,0 +1,75 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/review/draft"
+)
+
+func (p *program) addCommand() *cobra.Command {
+	c := p.command("add --kind KIND --title TEXT --drafter TEXT [--decider TEXT] [--received DATE] [--file PATH]… [--json]", exactly(0), p.add)
+	texts(c, "kind", "title", "drafter", "decider", "received")
+	c.Flags().StringArray("file", nil, "")
+	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+func kindNames() []string {
+	var names []string
+	for _, k := range review.Kinds() {
+		names = append(names, string(k))
+	}
+	return names
+}
+
+func (p *program) add(c *cobra.Command, _ []string) error {
+	if _, err := kind(c); err != nil {
+		return err
+	}
+	args := review.Args{}
+	for _, name := range []string{"kind", "title", "drafter", "decider", "received"} {
+		if c.Flags().Changed(name) {
+			args[name] = []string{given(c, name)}
+		}
+	}
+	if files, _ := c.Flags().GetStringArray("file"); len(files) > 0 {
+		args["file"] = files
+	}
+	if err := p.rehearse(c, args); err != nil {
+		return err
+	}
+	return p.writing(c.Context(), func(d *desk.Desk) error {
+		done, err := d.Register(c.Context(), args)
+		if err != nil {
+			return err
+		}
+		p.warn(done.Warnings)
+		if p.json {
+			return p.answer(map[string]any{"no": done.Nos[0], "warnings": p.warnings(done.Warnings)})
+		}
+		p.line(done.Nos[0])
+		return nil
+	})
+}
+
+// rehearse checks a registration before the first file is made for it, so that
+// a failed command leaves none behind.
+func (p *program) rehearse(c *cobra.Command, args review.Args) error {
+	if exists(p.path()) {
+		return nil
+	}
+	return p.reading(c.Context(), func(d *desk.Desk) error {
+		m := &review.Matter{}
+		if _, err := review.Registration().Check(d.Env(m), m, args); err != nil {
+			return err
+		}
+		for _, path := range args["file"] {
+			if _, _, err := draft.Open(path); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

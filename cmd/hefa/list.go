@@ -1,0 +1,76 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"hefa/review"
+	"hefa/review/desk"
+)
+
+// laterViews are the sections of matters that are filed or in force. No matter
+// gets that far yet, so they are valid and empty.
+var laterViews = []review.View{"filing", "inforce"}
+
+func (p *program) listCommand() *cobra.Command {
+	c := p.command("list [--view V] [--find TEXT] [--limit N] [--json]", exactly(0), p.list)
+	texts(c, "view", "find", "limit")
+	_ = c.RegisterFlagCompletionFunc("view", cobra.FixedCompletions(viewNames(), cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+func viewNames() []string {
+	var names []string
+	for _, v := range slices.Concat(review.Views(), laterViews) {
+		if !slices.Contains(names, string(v)) {
+			names = append(names, string(v))
+		}
+	}
+	return names
+}
+
+func (p *program) list(c *cobra.Command, _ []string) error {
+	limit, err := whole(c, "limit", 0, 0)
+	if err != nil {
+		return err
+	}
+	view := review.View(given(c, "view"))
+	if view == "" {
+		view = review.ViewToday
+	}
+	if !slices.Contains(viewNames(), string(view)) {
+		return atFlag(review.Invalid("view.unknown", string(view), strings.Join(viewNames(), " ")), "view")
+	}
+	return p.reading(c.Context(), func(d *desk.Desk) error {
+		var rows []review.Summary
+		if slices.Contains(review.Views(), view) && (limit > 0 || !c.Flags().Changed("limit")) {
+			rows, err = d.List(c.Context(), desk.Page{View: view, Find: given(c, "find"), Limit: limit})
+		}
+		if err != nil {
+			return err
+		}
+		return p.printList(d, view, rows)
+	})
+}
+
+func (p *program) printList(d *desk.Desk, view review.View, rows []review.Summary) error {
+	if p.json {
+		out := make([]row, 0, len(rows))
+		for _, s := range rows {
+			out = append(out, rowOf(d, s))
+		}
+		return p.answer(out)
+	}
+	if len(rows) == 0 {
+		p.say("cli.list.none", view)
+		return nil
+	}
+	var cells [][]string
+	for _, s := range rows {
+		cells = append(cells, []string{s.No, p.words.T("stage." + string(s.Stage)), s.Due.String(), p.left(d, s), s.Drafter, s.Title})
+	}
+	p.table(cells)
+	return nil
+}

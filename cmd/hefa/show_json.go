@@ -1,0 +1,145 @@
+package main
+
+import (
+	"time"
+
+	"hefa/review"
+	"hefa/review/desk"
+)
+
+// file is a matter as show prints it in JSON: the row of list and the rest.
+type file struct {
+	row
+	Decider     any          `json:"decider"`
+	Urgent      any          `json:"urgent"`
+	Ending      any          `json:"ending"`
+	Window      *fileWindow  `json:"window"`
+	Materials   []checkRow   `json:"materials"`
+	Gates       []checkRow   `json:"gates"`
+	Points      []checkRow   `json:"points"`
+	Opinions    []opinionRow `json:"opinions"`
+	Retracted   []opinionRow `json:"retracted"`
+	Counsel     any          `json:"counsel"`
+	Conclusion  any          `json:"conclusion"`
+	Letters     []letterRow  `json:"letters"`
+	Filings     []any        `json:"filings"` // none yet: nothing is filed so far
+	Attachments any          `json:"attachments"`
+	Notes       any          `json:"notes"`
+	Events      []eventRow   `json:"events"`
+}
+
+type fileWindow struct {
+	window
+	Pauses  []pauseRow `json:"pauses"`
+	Counted int        `json:"counted"`
+	Stopped bool       `json:"stopped"`
+}
+
+type pauseRow struct {
+	On      review.Date `json:"on"`
+	Until   review.Date `json:"until"`
+	Resumed review.Date `json:"resumed"`
+	Missing []string    `json:"missing"`
+}
+
+type checkRow struct {
+	ID       string        `json:"id"`
+	Name     string        `json:"name"`
+	Required bool          `json:"required"`
+	When     any           `json:"when"`
+	Basis    any           `json:"basis"`
+	Status   review.Status `json:"status"`
+	Mark     any           `json:"mark"`
+	Remark   any           `json:"remark"`
+}
+
+type opinionRow struct {
+	N        int             `json:"n"`
+	Article  any             `json:"article"`
+	Quote    any             `json:"quote"`
+	Problem  string          `json:"problem"`
+	Basis    any             `json:"basis"`
+	Proposal any             `json:"proposal"`
+	Severity review.Severity `json:"severity"`
+	Answer   *answerRow      `json:"answer"`
+	Reason   any             `json:"retracted"` // why it was taken back
+}
+
+type answerRow struct {
+	On     review.Date  `json:"on"`
+	Result review.Reply `json:"result"`
+	Reason any          `json:"reason"`
+}
+
+type eventRow struct {
+	At      string      `json:"at"` // RFC 3339
+	Officer string      `json:"officer"`
+	Verb    string      `json:"verb"`
+	Args    review.Args `json:"args"`
+	Hash    string      `json:"hash"`
+}
+
+func fileOf(d *desk.Desk, f *desk.File) file {
+	m := f.Matter
+	out := file{
+		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
+		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: checkRows(f.Rules.Gates, m.Gates),
+		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
+		Counsel: list(m.Counsel), Conclusion: m.Conclusion, Letters: letterRows(m.Letters), Filings: []any{},
+		Attachments: list(m.Attachments), Notes: list(m.Notes), Events: []eventRow{},
+	}
+	if f.Running {
+		out.Window = fileWindowOf(m, f.Window)
+	}
+	for _, o := range m.Opinions {
+		if o.Retracted != "" {
+			out.Retracted = append(out.Retracted, opinionOf(o))
+		} else {
+			out.Opinions = append(out.Opinions, opinionOf(o))
+		}
+	}
+	for _, e := range f.Events {
+		out.Events = append(out.Events, eventRow{localTime(e.At), e.Officer, e.Verb, e.Args, e.Hash})
+	}
+	return out
+}
+
+// localTime writes the time of an event as the clock on the wall showed it.
+func localTime(at string) string {
+	t, err := time.Parse(time.RFC3339Nano, at)
+	if err != nil {
+		return at
+	}
+	return t.Local().Format(time.RFC3339)
+}
+
+func fileWindowOf(m *review.Matter, w review.Window) *fileWindow {
+	out := &fileWindow{window: windowOf(m.Kind, w), Pauses: []pauseRow{}, Counted: w.Counted, Stopped: w.Stopped}
+	for _, p := range m.Pauses {
+		out.Pauses = append(out.Pauses, pauseRow{p.On, p.Until, p.Resumed, list(p.Missing)})
+	}
+	return out
+}
+
+func checkRows(items []review.Item, marks map[string]review.Check) []checkRow {
+	out := make([]checkRow, 0, len(items))
+	for _, it := range items {
+		c := marks[it.ID]
+		out = append(out, checkRow{
+			ID: it.ID, Name: it.Name, Required: it.Required, When: orNull(it.When), Basis: orNull(it.Basis),
+			Status: it.Status, Mark: orNull(c.Mark), Remark: orNull(c.Remark),
+		})
+	}
+	return out
+}
+
+func opinionOf(o review.Opinion) opinionRow {
+	r := opinionRow{
+		N: o.N, Article: orNull(o.Article), Quote: orNull(o.Quote), Problem: o.Problem, Basis: orNull(o.Basis),
+		Proposal: orNull(o.Proposal), Severity: o.Severity, Reason: orNull(o.Retracted),
+	}
+	if a := o.Answer; a != nil {
+		r.Answer = &answerRow{a.On, a.Result, orNull(a.Reason)}
+	}
+	return r
+}
