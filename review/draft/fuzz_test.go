@@ -54,6 +54,10 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("# 办法\n\n**第一条** 甲\n\n| a | b |\n"))
 	f.Add([]byte("\xFF\xFE\x2C\x7B"))
 	f.Add([]byte("\xB5\xDA\xD2\xBB\xCC\xF5\xFF"))
+	f.Add(sampleWord97())
+	f.Add(pdfFile(true, samplePages()...))
+	f.Add(ofdFile(samplePages()...))
+	f.Add(zipOf(map[string]string{"a.txt": "第一条 甲", "b.png": ""}))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, read := range []func(string, []byte) (*Draft, error){Read, ReadOriginal} {
 			d, err := read("f", data)
@@ -87,4 +91,22 @@ func FuzzStructure(f *testing.F) {
 	f.Add("一、甲\n（一）乙\n1.丙\n（1）丁\n甲方（盖章）：")
 	f.Add("第\n第条\n附\n附件\n（\n第 一 零 百 条之 之二\n第一条第二款")
 	f.Fuzz(func(t *testing.T, text string) { checkDraft(t, FromText(text)) })
+}
+
+// FuzzPage fuzzes the drawing of a PDF page and the text of an OFD page.
+func FuzzPage(f *testing.F) {
+	f.Add("q 1 0 0 1 0 0 cm BT /F1 16 Tf 72 700 Td 18 TL <7B2C4E00> Tj T* [<6761> -200 (ab)] TJ ET Q", `<TextObject Boundary="1 2 3 4" Size="5"><TextCode X="1" Y="2" DeltaX="g 2 3">第一</TextCode></TextObject>`)
+	f.Add("/X Do 1 Tc 2 Tw 50 Tz 3 Ts (a) ' 1 2 (b) \" Q Q cm Tm", `<TextObject Size="NaN" CTM="1 0 0 2 0 0"><TextCode DeltaX="g 99999999 1">x</TextCode></TextObject>`)
+	f.Fuzz(func(t *testing.T, content, objects string) {
+		pdf := strings.Replace(string(pdfFile(true, []placed{{0, 0, 1, "正"}})), "BT", content+" BT", 1)
+		ofd := map[string]string{"OFD.xml": "<O><DocBody><DocRoot>D</DocRoot></DocBody></O>", "D": `<D><Pages><Page BaseLoc="P"/></Pages></D>`, "P": "<P>" + objects + "</P>"}
+		for _, data := range [][]byte{[]byte(pdf), zipOf(ofd)} {
+			d, err := Read("f", data)
+			if err == nil {
+				checkDraft(t, d)
+			} else if review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+				t.Fatalf("error %v", err)
+			}
+		}
+	})
 }
