@@ -1,12 +1,14 @@
 package store
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // grams splits text into overlapping groups of n characters, as words for the
 // full-text index: a phrase of such words is exactly a piece of the text. With
 // n = 1 even one Chinese character can be searched, where the trigram index of
-// SQLite finds nothing below three. Initials use pairs (n = 2), because single
-// letters are in every row.
+// SQLite finds nothing below three.
 //
 // The tokenizer ("ascii") takes ASCII letters, digits and everything beyond
 // ASCII for words. Other ASCII characters are moved to private code points, so
@@ -24,6 +26,13 @@ func grams(s string, n int) string {
 		}
 	}
 	return b.String()
+}
+
+// initialGrams are the words of initials: pairs of letters, for single ones
+// stand in every row, and each letter once, to be found alone.
+func initialGrams(s string) string {
+	letters := slices.Compact(slices.Sorted(slices.Values([]rune(s))))
+	return grams(s, 2) + " " + grams(string(letters), 1)
 }
 
 func wordRune(r rune) rune {

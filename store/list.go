@@ -20,7 +20,7 @@ func (s *Store) List(ctx context.Context, q desk.Query) ([]review.Summary, error
 	}
 	rare, err := s.rare(ctx, n)
 	if err != nil {
-		return nil, fault(s.path, err)
+		return nil, err
 	}
 	if rare {
 		return s.sorted(ctx, q, n)

@@ -9,9 +9,8 @@ import (
 // elsewhere) and sorts what is left of them. Two arguments are to follow: limit
 // and offset.
 func sortQuery(q desk.Query, n needle) (string, []any) {
-	hits, args := n.hits()
 	c := filter(q)
-	args = append(args, c.args...)
+	args := append([]any{n.match}, c.args...)
 	order := segments(q)[0].order
 	if q.View == review.ViewToday {
 		order = "coalesce(m.clock < ?, 0) DESC, " + order

@@ -37,25 +37,34 @@ func (t *tx) Save(m *review.Matter, row review.Summary, search desk.Search, e *r
 	return t.Log(e)
 }
 
-// saveRow returns the row id, under which everything else of the matter is kept.
+// saveRow returns the row id, under which everything else of the matter is
+// kept. Many changes leave the row as it is, and then no index is touched.
 func (t *tx) saveRow(m *review.Matter, row review.Summary) (int64, error) {
 	var rid int64
 	var version int
-	err := t.scan("SELECT rid, version FROM matters WHERE id = ?", []any{m.ID}, &rid, &version)
+	var old review.Summary
+	err := t.scan("SELECT m.rid, m.version, "+rowSelect+" FROM matters m WHERE m.id = ?", []any{m.ID},
+		append([]any{&rid, &version}, rowTargets(&old)...)...)
 	fresh := errors.Is(err, sql.ErrNoRows)
 	if err != nil && !fresh {
 		return 0, err
 	}
-	if m.Version != version+1 {
+	switch {
+	case m.Version != version+1:
 		return 0, review.Refused("store.conflict", m.No, version, m.Version)
+	case fresh:
+		return t.insertRow(m, row)
+	case row == old:
+		_, err = t.exec("UPDATE matters SET version = ? WHERE rid = ?", m.Version, rid)
+	default:
+		_, err = t.exec("UPDATE matters SET "+rowSets+", version = ? WHERE rid = ?", append(rowValues(row), m.Version, rid)...)
 	}
-	if !fresh {
-		args := append(rowValues(row), m.Version, rid)
-		_, err := t.exec("UPDATE matters SET "+rowSets+", version = ? WHERE rid = ?", args...)
-		return rid, err
-	}
-	args := append(rowValues(row), m.ID, m.Version)
-	res, err := t.exec("INSERT INTO matters ("+rowWritten+", id, version) VALUES ("+rowHoles+", ?, ?)", args...)
+	return rid, err
+}
+
+func (t *tx) insertRow(m *review.Matter, row review.Summary) (int64, error) {
+	res, err := t.exec("INSERT INTO matters ("+rowWritten+", id, version) VALUES ("+rowHoles+", ?, ?)",
+		append(rowValues(row), m.ID, m.Version)...)
 	if err != nil {
 		return 0, err
 	}

@@ -29,6 +29,6 @@ func (t *tx) saveSearch(rid int64, search desk.Search) error {
 	if err != nil {
 		return err
 	}
-	_, err = t.exec("INSERT INTO found (rowid, text, initials) VALUES (?, ?, ?)", rid, grams(text, 1), grams(initials, 2))
+	_, err = t.exec("INSERT INTO found (rowid, text, initials) VALUES (?, ?, ?)", rid, grams(text, 1), initialGrams(initials))
 	return err
 }

@@ -10,11 +10,10 @@ import (
 )
 
 // needle is the text part of a query. Every matter it finds contains each
-// phrase in its text and each run of initials in its initials.
+// phrase in its text and each run of letters in its initials.
 type needle struct {
-	match string // the same for the full-text index; "" when it can say nothing
-	loose cond   // what the index cannot say: single initials
-	exact cond   // all of it, by looking at the text itself
+	match string // for the full-text index
+	exact cond   // the same, by looking at the text itself
 }
 
 // maxWords is the most words one filter line may have.
@@ -27,41 +26,26 @@ func newNeedle(f desk.Find) (needle, error) {
 	}
 	var words []string
 	for _, p := range f.Phrases {
-		if p = fold(p); p == "" {
-			continue
+		if p = fold(p); p != "" {
+			words = append(words, `text : "`+grams(p, 1)+`"`)
+			n.exact.and("instr(f.text, ?) > 0", p)
 		}
-		words = append(words, `text : "`+grams(p, 1)+`"`)
-		n.exact.and("instr(f.text, ?) > 0", p)
 	}
 	for _, p := range f.Initials {
-		if p = fold(p); p == "" {
-			continue
+		if p = fold(p); p != "" {
+			words = append(words, `initials : "`+grams(p, min(2, utf8.RuneCountInString(p)))+`"`)
+			n.exact.and("instr(f.initials, ?) > 0", p)
 		}
-		n.exact.and("instr(f.initials, ?) > 0", p)
-		if utf8.RuneCountInString(p) < 2 {
-			n.loose.and("instr(f.initials, ?) > 0", p)
-			continue
-		}
-		words = append(words, `initials : "`+grams(p, 2)+`"`)
 	}
 	n.match = strings.Join(words, " AND ")
 	return n, nil
 }
 
-func (n needle) empty() bool { return len(n.exact.sql) == 0 }
+func (n needle) empty() bool { return n.match == "" }
 
-// hits is a query for the row ids the needle finds, in no order.
-func (n needle) hits() (string, []any) {
-	if n.match == "" {
-		return "SELECT f.rid FROM finder f" + n.loose.where(), n.loose.args
-	}
-	if len(n.loose.sql) == 0 {
-		return "SELECT rowid AS rid FROM found WHERE found MATCH ?", []any{n.match}
-	}
-	c := cond{sql: []string{"found MATCH ?"}, args: []any{n.match}}
-	c.join(n.loose)
-	return "SELECT f.rid FROM found CROSS JOIN finder f ON f.rid = found.rowid" + c.where(), c.args
-}
+// hits selects the row ids the needle finds, in no order; n.match is its
+// argument.
+const hits = "SELECT rowid AS rid FROM found WHERE found MATCH ?"
 
 // few is how many hits are cheaper to fetch and sort than to meet while
 // walking a view in its order: at 100,000 matters, walking to a first page of
@@ -71,8 +55,6 @@ const few = 2000
 // rare reports whether the needle has few hits. Without asking, a needle that
 // finds nothing would be looked for in every row of the view.
 func (s *Store) rare(ctx context.Context, n needle) (bool, error) {
-	q, args := n.hits()
-	var count int
-	err := s.reads.QueryRowContext(ctx, "SELECT count(*) FROM ("+q+" LIMIT ?)", append(args, few+1)...).Scan(&count)
+	count, err := s.number(ctx, "SELECT count(*) FROM ("+hits+" LIMIT ?)", []any{n.match, few + 1})
 	return count <= few, err
 }
