@@ -19,6 +19,7 @@ type Desk struct {
 	repo  Repository
 	clock func() time.Time
 	newID func() string
+	later bool // letters are drawn when asked for, not kept as files
 	state atomic.Pointer[state]
 }
 
@@ -34,11 +35,14 @@ type state struct {
 type Options struct {
 	Clock func() time.Time // now; the day is taken in its location
 	NewID func() string    // identities of matters and events, UUIDv7 if nil
+	// DrawLater keeps no file of the letters that are issued: they are drawn
+	// from their content whenever somebody asks for them.
+	DrawLater bool
 }
 
 // Open reads the settings of the file and sits down.
 func Open(ctx context.Context, repo Repository, o Options) (*Desk, error) {
-	d := &Desk{repo: repo, clock: o.Clock, newID: o.NewID}
+	d := &Desk{repo: repo, clock: o.Clock, newID: o.NewID, later: o.DrawLater}
 	if d.clock == nil {
 		d.clock = time.Now
 	}

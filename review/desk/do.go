@@ -147,15 +147,20 @@ func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
 		return env
 	}
 	env.Number = tx.NextNumber
-	env.Render = func(c review.LetterContent) (string, error) {
-		b, err := draw(c)
-		if err != nil {
-			return "", err
-		}
-		return digest(b), tx.PutBlob(digest(b), b)
+	if !d.later {
+		env.Render = func(c review.LetterContent) (string, error) { return keep(tx, c) }
 	}
 	env.Stored = func(path string) (review.Attachment, error) { return store(tx, env, path) }
 	return env
+}
+
+// keep draws a letter, stores it and returns its digest.
+func keep(tx Tx, c review.LetterContent) (string, error) {
+	b, err := draw(c)
+	if err != nil {
+		return "", err
+	}
+	return digest(b), tx.PutBlob(digest(b), b)
 }
 
 // store reads a file, keeps it and tells what the officer should know of it.

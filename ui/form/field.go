@@ -25,6 +25,7 @@ type field struct {
 	chosen  int      // index into choices, -1 for none
 	suggest []string // prepared values of a text
 	picked  int      // suggestion under the cursor, -1 for none
+	touched bool     // changed by hand
 	fault   string   // what the last attempt to save said of it
 }
 

@@ -22,6 +22,9 @@ type Spec struct {
 	Env     *review.Env
 	Matter  *review.Matter
 	Preset  review.Args
+	Suggest map[string][]string // completions beyond those of the verb
+	// Derive proposes values for fields nobody has touched, from the others.
+	Derive  func(map[string]string) map[string]string
 	Preview func(review.Args) []string // what would follow, shown before saving
 	Submit  func(review.Args) tea.Cmd
 }
@@ -46,6 +49,7 @@ func New(env *screen.Env, spec Spec) *Form {
 	f := &Form{env: env, spec: spec}
 	for _, p := range spec.Verb.Params {
 		fd := newField(env, p, spec.Env, spec.Matter)
+		fd.suggest = append(fd.suggest, spec.Suggest[p.Name]...)
 		if v, ok := spec.Preset[p.Name]; ok && len(v) > 0 {
 			fd.set(joinLines(v))
 		}
@@ -107,8 +111,22 @@ func (f *Form) move(to int) {
 }
 
 func (f *Form) refresh() {
+	if f.spec.Derive != nil {
+		for name, v := range f.spec.Derive(f.values()) {
+			f.propose(name, v)
+		}
+	}
 	if f.spec.Preview != nil {
 		f.preview = f.spec.Preview(f.Args())
+	}
+}
+
+// propose fills a field that the officer has not touched.
+func (f *Form) propose(name, v string) {
+	for _, fd := range f.fields {
+		if fd.param.Name == name && !fd.touched && f.started[name] == "" {
+			fd.set(v)
+		}
 	}
 }
 

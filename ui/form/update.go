@@ -98,6 +98,7 @@ func (f *Form) steer(fd *field, key string) bool {
 func (f *Form) enter(msg tea.KeyPressMsg, fd *field) (tea.Cmd, bool) {
 	if offers := fd.offers(); fd.picked >= 0 && fd.picked < len(offers) {
 		fd.take(offers[fd.picked])
+		fd.touched = true
 		return f.changed(), true
 	}
 	if fd.area != nil {
@@ -124,7 +125,7 @@ func (f *Form) edit(msg tea.Msg) (tea.Cmd, bool) {
 	}
 	f.typed = f.env.Now()
 	fd.fault, f.fault = "", ""
-	fd.picked = -1
+	fd.picked, fd.touched = -1, true
 	return f.changed(), true
 }
 
@@ -141,8 +142,9 @@ func (f *Form) restore(values map[string]string) {
 		return
 	}
 	for _, fd := range f.fields {
-		if v, ok := values[fd.param.Name]; ok {
+		if v, ok := values[fd.param.Name]; ok && v != fd.value() {
 			fd.set(v)
+			fd.touched = true
 		}
 	}
 	f.restored = true
@@ -187,6 +189,7 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 	case "clear":
 		for _, fd := range f.fields {
 			fd.set(f.started[fd.param.Name])
+			fd.touched = false
 		}
 		f.restored = false
 		return f.changed()

@@ -68,6 +68,10 @@ func Table() []Binding {
 		{Checks, []string{"f"}, "check.no", 0},
 		{Checks, []string{"k"}, "check.na", 0},
 
+		{Letters, []string{"ctrl+s", "s"}, "letter.save", 6},
+		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
+		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
+
 		{Form, []string{"ctrl+s"}, "save", 1},
 		{Form, []string{"tab"}, "field.next", 2},
 		{Form, []string{"shift+tab"}, "field.prev", 0},

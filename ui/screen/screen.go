@@ -71,10 +71,12 @@ type (
 	}
 	// Register opens the registration form.
 	Register struct{}
-	// ShowLetter previews a letter.
-	ShowLetter struct {
-		No   string
-		Kind review.LetterKind
+	// SaveLetter asks for a folder and writes a letter into it; without a
+	// number it is a preview.
+	SaveLetter struct {
+		No, Letter string
+		Kind       review.LetterKind
+		Form       review.LetterForm
 	}
 	// Say shows a line in the status bar.
 	Say struct {

@@ -1,0 +1,135 @@
+package desk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"hefa/review"
+)
+
+// SavePaper writes a letter as .docx into a folder and returns the path. The
+// file appears whole or not at all: it is written aside, synced and renamed.
+// Another file of that name is never replaced; the new one is numbered.
+func (d *Desk) SavePaper(ctx context.Context, p Paper, folder string) (string, error) {
+	data, err := d.Docx(ctx, p)
+	if err != nil {
+		return "", err
+	}
+	return WriteNew(folder, FileName(p.Content), ".docx", data)
+}
+
+// FileName makes a file name from a letter's number and title that every
+// system accepts.
+func FileName(c review.LetterContent) string {
+	name := strings.TrimSpace(c.No + " " + c.Title)
+	name = strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`<>:"/\|?*`, r) {
+			return '_'
+		}
+		return r
+	}, review.CleanLine(name))
+	const most = 80 // in runes: 240 bytes in Chinese, below the 255 of file systems
+	if r := []rune(name); len(r) > most {
+		name = string(r[:most])
+	}
+	return strings.TrimRight(name, ". ")
+}
+
+// WriteNew writes data as a new file folder/name+ext, numbered where a file of
+// that name with other content is there. The same content is not written twice.
+func WriteNew(folder, name, ext string, data []byte) (string, error) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return "", review.NotFound("save.folder", folder)
+	}
+	tmp, err := os.CreateTemp(folder, ".hefa-*")
+	if err != nil {
+		return "", saveError(err, folder)
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(data)
+	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
+		return "", saveError(err, folder)
+	}
+	for n := 1; n < 1000; n++ {
+		path := filepath.Join(folder, name+ext)
+		if n > 1 {
+			path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", name, n, ext))
+		}
+		old, err := os.ReadFile(path)
+		if err == nil && string(old) == string(data) {
+			return path, nil
+		}
+		if !errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err := os.Rename(tmp.Name(), path); err != nil {
+			return "", saveError(err, folder)
+		}
+		return path, nil
+	}
+	return "", review.Damaged("save.names", nil, name)
+}
+
+func saveError(err error, folder string) error {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return review.Damaged("save.full", err, folder)
+	case errors.Is(err, os.ErrPermission), errors.Is(err, syscall.EROFS):
+		return review.Damaged("save.readonly", err, folder)
+	}
+	return review.Damaged("save.failed", err, folder)
+}
+
+// SaveLetter writes a letter of a matter into a folder: the one with the
+// number, voided or not, or without a number the preview of what is due. The
+// folder is offered the next time.
+func (d *Desk) SaveLetter(ctx context.Context, no string, k review.LetterKind, letterNo string, form review.LetterForm, folder string) (string, error) {
+	f, err := d.Show(ctx, no)
+	if err != nil {
+		return "", err
+	}
+	p, err := d.Paper(f.Matter, k, form)
+	if letterNo != "" {
+		p, err = issued(f.Matter, letterNo)
+	}
+	if err != nil {
+		return "", err
+	}
+	path, err := d.SavePaper(ctx, p, folder)
+	if err != nil {
+		return "", err
+	}
+	return path, d.rememberFolder(ctx, folder)
+}
+
+func issued(m *review.Matter, letterNo string) (Paper, error) {
+	for _, l := range m.Letters {
+		if l.No == letterNo {
+			return Paper{Content: l.Content, Issued: true, file: l.File}, nil
+		}
+	}
+	return Paper{}, review.NotFound("letter.no", letterNo)
+}
+
+// rememberFolder keeps a convenience, not a decision: it enters no history.
+func (d *Desk) rememberFolder(ctx context.Context, folder string) error {
+	o := d.Office()
+	if o.Folder == folder || !o.Complete() {
+		return nil
+	}
+	o.Folder = folder
+	value, err := json.Marshal(o)
+	if err != nil {
+		return err
+	}
+	if err := d.repo.Update(ctx, func(tx Tx) error { return tx.PutSetting(keyOffice, value) }); err != nil {
+		return err
+	}
+	return d.reload(ctx)
+}

@@ -1,0 +1,198 @@
+package queue
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/ui/screen"
+)
+
+const (
+	filterAfter  = 100 * time.Millisecond // of quiet before a filter is applied
+	previewAfter = 40 * time.Millisecond  // of rest on a row before it is previewed
+)
+
+type (
+	pageMsg struct {
+		request, page, total int
+		rows                 []review.Summary
+		keep                 string // number to put the cursor on
+	}
+	countsMsg  struct{ counts map[review.View]int }
+	previewMsg struct {
+		request int
+		file    *desk.File
+	}
+	lookMsg   struct{ request int }
+	filterMsg struct{ edits int }
+)
+
+// reload asks for everything anew; keep names the matter to stay on.
+func (q *Queue) reload(keep string) tea.Cmd {
+	q.rows.reset()
+	q.rows.asked[0] = true
+	return tea.Batch(q.load(0, keep), q.count())
+}
+
+func (q *Queue) page(n int) desk.Page {
+	return desk.Page{View: q.view(), Find: q.find, Limit: pageSize, Offset: n * pageSize}
+}
+
+// load reads a page. The length of the list comes with the first one: it is
+// counted only when it is longer than a page.
+func (q *Queue) load(n int, keep string) tea.Cmd {
+	env, page, request, total := q.env, q.page(n), q.rows.request, q.rows.total
+	return func() tea.Msg {
+		rows, err := env.Desk.List(env.Ctx, page)
+		if err != nil {
+			return screen.Failed{Err: err}
+		}
+		if n == 0 {
+			total = len(rows)
+		}
+		if n == 0 && len(rows) == pageSize {
+			if total, err = env.Desk.Count(env.Ctx, page); err != nil {
+				return screen.Failed{Err: err}
+			}
+		}
+		return pageMsg{request: request, page: n, total: total, rows: rows, keep: keep}
+	}
+}
+
+func (q *Queue) count() tea.Cmd {
+	env := q.env
+	return func() tea.Msg {
+		counts := map[review.View]int{}
+		for _, v := range review.Views() {
+			n, err := env.Desk.Count(env.Ctx, desk.Page{View: v})
+			if err != nil {
+				return screen.Failed{Err: err}
+			}
+			counts[v] = n
+		}
+		return countsMsg{counts}
+	}
+}
+
+// look asks for the preview of the row under the cursor after a moment of
+// rest, and for pages the window needs.
+func (q *Queue) look() tea.Cmd {
+	q.request++
+	request := q.request
+	cmds := []tea.Cmd{tea.Tick(previewAfter, func(time.Time) tea.Msg { return lookMsg{request} })}
+	first, n := q.list.Window()
+	for _, p := range q.rows.missing(first, first+max(n, 1)+pageSize/4) {
+		q.rows.asked[p] = true
+		cmds = append(cmds, q.load(p, ""))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (q *Queue) fetchPreview() tea.Cmd {
+	s, ok := q.current()
+	if !ok {
+		q.preview = nil
+		return nil
+	}
+	env, request := q.env, q.request
+	return func() tea.Msg {
+		f, err := env.Desk.Show(env.Ctx, s.No)
+		if err != nil {
+			return screen.Failed{Err: err}
+		}
+		return previewMsg{request, f}
+	}
+}
+
+// Update takes the results of commands, the filter's keys and the list's.
+func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case pageMsg:
+		return q.arrived(msg), true
+	case countsMsg:
+		q.counts = msg.counts
+		return nil, true
+	case lookMsg:
+		if msg.request == q.request {
+			return q.fetchPreview(), true
+		}
+		return nil, true
+	case previewMsg:
+		if msg.request == q.request {
+			q.preview = msg.file
+		}
+		return nil, true
+	case filterMsg:
+		if msg.edits == q.edits && q.find != q.filter.Value() {
+			q.find = q.filter.Value()
+			return q.reload(""), true
+		}
+		return nil, true
+	case screen.Changed:
+		q.marks = nil
+		return q.reload(q.currentNo()), true
+	case tea.KeyPressMsg, tea.PasteMsg:
+		return q.input(msg)
+	}
+	return nil, false
+}
+
+func (q *Queue) arrived(msg pageMsg) tea.Cmd {
+	if msg.request != q.rows.request {
+		return nil
+	}
+	q.rows.pages[msg.page] = msg.rows
+	if msg.page > 0 {
+		return nil
+	}
+	q.rows.total = msg.total
+	q.list.SetLen(msg.total)
+	if i, ok := q.rows.find(msg.keep); ok {
+		q.list.Select(i)
+	} else if msg.keep == "" {
+		q.list.Home()
+	}
+	return q.look()
+}
+
+func (q *Queue) input(msg tea.Msg) (tea.Cmd, bool) {
+	if q.asking {
+		if cmd, used := q.typeFilter(msg); used {
+			return cmd, true
+		}
+	}
+	if q.list.Update(msg) {
+		return q.look(), true
+	}
+	return nil, false
+}
+
+func (q *Queue) typeFilter(msg tea.Msg) (tea.Cmd, bool) {
+	if key, ok := msg.(tea.KeyPressMsg); ok {
+		switch key.String() {
+		case "enter", "down", "up":
+			q.stopTyping()
+			return nil, true
+		case "esc":
+			q.stopTyping()
+			q.filter.SetValue("")
+			q.edits++
+			q.find = ""
+			return q.reload(""), true
+		}
+	}
+	if !q.filter.Update(msg) {
+		return nil, false
+	}
+	q.edits++
+	edits := q.edits
+	return tea.Tick(filterAfter, func(time.Time) tea.Msg { return filterMsg{edits} }), true
+}
+
+func (q *Queue) stopTyping() {
+	q.asking = false
+	q.filter.Blur()
+}

@@ -1,0 +1,168 @@
+// Package queue is the first screen: the matters of a section, the most
+// pressing first, with a preview of the one under the cursor.
+package queue
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/ui/keys"
+	"hefa/ui/kit"
+	"hefa/ui/screen"
+)
+
+// Queue is the screen.
+type Queue struct {
+	env     *screen.Env
+	list    *kit.List
+	rows    rows
+	section int
+	counts  map[review.View]int
+	marks   []string // numbers, in the order they were marked
+	filter  *kit.Input
+	asking  bool   // the filter line has the keys
+	find    string // the filter in force
+	edits   int
+	preview *desk.File
+	request int // number of the last preview asked for
+	want    string
+}
+
+// New returns a queue that opens on the first section.
+func New(env *screen.Env) *Queue {
+	q := &Queue{env: env, list: kit.NewList(env.Theme), filter: kit.NewInput(env.Theme), counts: map[review.View]int{}}
+	q.filter.SetMax(200)
+	q.filter.Blur()
+	q.filter.Placeholder = env.Say.T("queue.filter.placeholder")
+	return q
+}
+
+func (q *Queue) view() review.View { return review.Views()[q.section] }
+
+// Init loads the first page and the counts of the sections.
+func (q *Queue) Init() tea.Cmd { return q.reload("") }
+
+// Scopes lists where keys are looked up.
+func (q *Queue) Scopes() []keys.Scope { return []keys.Scope{keys.Queue} }
+
+// Typing reports whether the filter has the keys.
+func (q *Queue) Typing() bool { return q.asking }
+
+// Title names the screen.
+func (q *Queue) Title() string { return q.env.Say.T("view." + string(q.view())) }
+
+// Subject is the marked matters, or the one under the cursor.
+func (q *Queue) Subject() []string {
+	if len(q.marks) > 0 {
+		return slices.Clone(q.marks)
+	}
+	if s, ok := q.current(); ok {
+		return []string{s.No}
+	}
+	return nil
+}
+
+// Preset is nothing: the queue knows no details.
+func (q *Queue) Preset(string) review.Args { return nil }
+
+func (q *Queue) current() (review.Summary, bool) { return q.rows.at(q.list.Index()) }
+
+// Act carries out an action of the queue's scope.
+func (q *Queue) Act(a keys.Action) tea.Cmd {
+	switch a {
+	case "open":
+		if s, ok := q.current(); ok {
+			return screen.Send(screen.OpenMatter{No: s.No})
+		}
+	case "next":
+		return q.next()
+	case "register":
+		return screen.Send(screen.Register{})
+	case "filter":
+		q.asking = true
+		q.filter.Focus()
+	case "mark":
+		return q.mark()
+	case "section.next":
+		return q.turn((q.section + 1) % len(review.Views()))
+	case "section.prev":
+		return q.turn((q.section + len(review.Views()) - 1) % len(review.Views()))
+	case "back":
+		return q.clear()
+	case "reload":
+		return q.reload(q.currentNo())
+	default:
+		if n, ok := strings.CutPrefix(string(a), "section."); ok {
+			return q.turn(int(n[0] - '1'))
+		}
+	}
+	return nil
+}
+
+// next does what the matter under the cursor waits for.
+func (q *Queue) next() tea.Cmd {
+	s, ok := q.current()
+	if !ok {
+		return nil
+	}
+	return Next(s)
+}
+
+// Next asks for what a matter waits for: its letter, its draft, or its verb.
+func Next(s review.Summary) tea.Cmd {
+	switch s.Next {
+	case "":
+		return screen.Send(screen.OpenMatter{No: s.No})
+	case "issue":
+		return screen.Send(screen.OpenMatter{No: s.No, Tab: "letters"})
+	case "opine":
+		return screen.Send(screen.OpenMatter{No: s.No, Tab: "draft"})
+	case "answer":
+		return screen.Send(screen.OpenMatter{No: s.No, Tab: "opinions"})
+	}
+	return screen.Send(screen.StartVerb{Verb: s.Next, Nos: []string{s.No}})
+}
+
+func (q *Queue) mark() tea.Cmd {
+	s, ok := q.current()
+	if !ok {
+		return nil
+	}
+	if i := slices.Index(q.marks, s.No); i >= 0 {
+		q.marks = slices.Delete(q.marks, i, i+1)
+	} else {
+		q.marks = append(q.marks, s.No)
+	}
+	q.list.Move(1)
+	return q.look()
+}
+
+func (q *Queue) turn(section int) tea.Cmd {
+	if section < 0 || section >= len(review.Views()) || section == q.section {
+		return nil
+	}
+	q.section, q.marks = section, nil
+	return q.reload("")
+}
+
+// clear takes away marks first, then the filter.
+func (q *Queue) clear() tea.Cmd {
+	switch {
+	case len(q.marks) > 0:
+		q.marks = nil
+	case q.find != "":
+		q.filter.SetValue("")
+		q.find = ""
+		return q.reload(q.currentNo())
+	}
+	return nil
+}
+
+func (q *Queue) currentNo() string {
+	s, _ := q.current()
+	return s.No
+}

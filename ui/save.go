@@ -1,0 +1,58 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/ui/form"
+	"hefa/ui/screen"
+	"hefa/ui/theme"
+)
+
+type savedMsg struct {
+	path string
+	err  error
+}
+
+// saveForm asks for the folder a letter is written into.
+func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
+	folder := r.env.Desk.Office().Folder
+	if folder == "" {
+		folder = r.opts.Home
+	}
+	v := review.Verb{Name: "save", Params: []review.Param{{Name: "folder", Type: review.TypeFile, Required: true,
+		Default: func(*review.Env, *review.Matter) string { return folder }}}}
+	about := r.env.Say.T("letter." + string(msg.Kind))
+	if msg.Letter != "" {
+		about += " " + msg.Letter
+	}
+	return form.New(r.env, form.Spec{
+		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
+		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{},
+		Submit: func(a review.Args) tea.Cmd { return save(r.env, msg, a.Text("folder")) },
+	})
+}
+
+func save(env *screen.Env, msg screen.SaveLetter, folder string) tea.Cmd {
+	return func() tea.Msg {
+		path, err := env.Desk.SaveLetter(env.Ctx, msg.No, msg.Kind, msg.Letter, msg.Form, folder)
+		return savedMsg{path, err}
+	}
+}
+
+func (r *Root) saved(msg savedMsg) tea.Cmd {
+	f, isForm := r.top().(*form.Form)
+	if msg.err != nil {
+		if isForm {
+			f.Fail(msg.err)
+		}
+		return nil
+	}
+	var cmd tea.Cmd
+	if isForm && f.Verb() == "save" {
+		cmd = f.Forget()
+		r.pop()
+	}
+	r.say(theme.ToneOk, r.env.Say.T("save.done", msg.path))
+	return cmd
+}

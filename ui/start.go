@@ -1,0 +1,210 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/ui/form"
+	"hefa/ui/screen"
+	"hefa/ui/theme"
+	"hefa/ui/words"
+)
+
+// readyMsg brings the files of the matters a verb is to change.
+type readyMsg struct {
+	start screen.StartVerb
+	files []*desk.File
+}
+
+// submitMsg brings the arguments a form collected.
+type submitMsg struct {
+	verb review.Verb
+	nos  []string
+	args review.Args
+	// do does it; the result comes back as a message.
+	do tea.Cmd
+}
+
+// doneMsg is the result of a verb.
+type doneMsg struct {
+	done desk.Done
+	err  error
+}
+
+// start loads the matters a verb is about, to ask them whether it is allowed.
+func (r *Root) start(msg screen.StartVerb) tea.Cmd {
+	if len(msg.Nos) == 0 {
+		r.say(theme.ToneWarn, r.env.Say.T("verb.nothing"))
+		return nil
+	}
+	env := r.env
+	return func() tea.Msg {
+		out := readyMsg{start: msg}
+		for _, no := range msg.Nos {
+			f, err := env.Desk.Show(env.Ctx, no)
+			if err != nil {
+				return screen.Failed{Err: err}
+			}
+			out.files = append(out.files, f)
+		}
+		return out
+	}
+}
+
+// ready opens the form of a verb, or says why it is not allowed.
+func (r *Root) ready(msg readyMsg) tea.Cmd {
+	v, ok := review.VerbNamed(msg.start.Verb)
+	if !ok {
+		r.failed(review.Invalid("verb.unknown", msg.start.Verb))
+		return nil
+	}
+	if len(msg.files) > 1 && !v.Many {
+		r.say(theme.ToneWarn, r.env.Say.T("verb.single", r.env.Say.Verb(v.Name)))
+		return nil
+	}
+	var nos, about []string
+	for _, f := range msg.files {
+		if refusal := v.Allow(r.env.Desk.Env(f.Matter), f.Matter); refusal != nil {
+			r.refuse(f.Matter.No, v.Name, refusal)
+			return nil
+		}
+		nos = append(nos, f.Matter.No)
+		about = append(about, f.Matter.No+" "+f.Matter.Title)
+	}
+	if len(about) > 4 {
+		about = append(about[:3], r.env.Say.T("verb.more", len(about)-3))
+	}
+	return r.push(form.New(r.env, r.verbSpec(v, msg, nos, about)))
+}
+
+func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.Spec {
+	m := msg.files[0].Matter
+	return form.Spec{
+		ID: v.Name + "/" + m.No, Title: r.env.Say.Verb(v.Name), About: about,
+		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
+		Preview: func(a review.Args) []string { return r.preview(msg.files[0], v.Name, a) },
+		Submit: func(a review.Args) tea.Cmd {
+			return screen.Send(submitMsg{verb: v, nos: nos, args: a, do: doVerb(r.env, v.Name, nos, a)})
+		},
+	}
+}
+
+// preview says what would follow: a changed window, and what to be aware of.
+func (r *Root) preview(f *desk.File, verb string, a review.Args) []string {
+	out, err := r.env.Desk.Try(f.Matter, verb, a)
+	if err != nil {
+		return nil
+	}
+	var lines []string
+	for _, w := range out.Warnings {
+		lines = append(lines, r.env.Say.T("form.warning", r.env.Say.Warning(w)))
+	}
+	if out.Running && (out.Row.Due != f.Row.Due || out.Row.Stopped != f.Row.Stopped) {
+		lines = append(words.Explain(r.env.Say, out.Window), lines...)
+	}
+	return lines
+}
+
+func doVerb(env *screen.Env, verb string, nos []string, a review.Args) tea.Cmd {
+	return func() tea.Msg {
+		done, err := env.Desk.Do(env.Ctx, verb, a, nos...)
+		return doneMsg{done, err}
+	}
+}
+
+// run applies a verb without asking.
+func (r *Root) run(msg screen.Run) tea.Cmd { return doVerb(r.env, msg.Verb, msg.Nos, msg.Args) }
+
+// submit asks once more before a grave verb.
+func (r *Root) submit(msg submitMsg) tea.Cmd {
+	if !msg.verb.Grave {
+		return msg.do
+	}
+	r.over = newConfirm(r.env, r.env.Say.T("confirm.title", r.env.Say.Verb(msg.verb.Name)), r.confirmLines(msg), msg.do)
+	return nil
+}
+
+func (r *Root) confirmLines(msg submitMsg) []string {
+	lines := []string{r.env.Say.T("confirm.verb", r.env.Say.Verb(msg.verb.Name), len(msg.nos))}
+	lines = append(lines, msg.nos[:min(len(msg.nos), 5)]...)
+	for _, p := range msg.verb.Params {
+		for _, v := range msg.args[p.Name] {
+			if v != "" {
+				lines = append(lines, r.env.Say.Label(p.Name)+r.env.Say.T("punct.colon")+r.env.Say.Choice(p.Name, review.CleanLine(v)))
+			}
+		}
+	}
+	return append(lines, r.env.Say.T("confirm.hint."+msg.verb.Name))
+}
+
+// done tells what a verb came to, and goes on to what it calls for.
+func (r *Root) done(msg doneMsg) tea.Cmd {
+	f, isForm := r.top().(*form.Form)
+	if msg.err != nil {
+		if isForm {
+			f.Fail(msg.err)
+			return nil
+		}
+		r.failed(msg.err)
+		return nil
+	}
+	var cmds []tea.Cmd
+	if isForm && f.Verb() == msg.done.Verb {
+		cmds = append(cmds, f.Forget())
+		r.pop()
+	}
+	r.report(msg.done)
+	cmds = append(cmds, r.broadcast(screen.Changed{Nos: msg.done.Nos}))
+	return tea.Sequence(tea.Batch(cmds...), r.follow(msg.done))
+}
+
+// report puts the outcome into the status line.
+func (r *Root) report(done desk.Done) {
+	say := r.env.Say
+	tone, text := theme.ToneOk, say.T("done.verb", say.Verb(done.Verb), joinSome(done.Nos))
+	for _, l := range done.Letters {
+		text += " " + l.No
+	}
+	if n := len(done.Warnings); n > 0 {
+		tone = theme.ToneWarn
+		text += say.T("punct.semi") + say.Warning(done.Warnings[0])
+		if n > 1 {
+			text += say.T("done.more", n-1)
+		}
+	}
+	r.say(tone, text)
+}
+
+func joinSome(nos []string) string {
+	s := ""
+	for i, no := range nos {
+		if i == 3 {
+			return s + " …"
+		}
+		if i > 0 {
+			s += " "
+		}
+		s += no
+	}
+	return s
+}
+
+// follow opens what naturally comes next: the letter a verb calls for, or the
+// folder for the letter just issued.
+func (r *Root) follow(done desk.Done) tea.Cmd {
+	if len(done.Nos) != 1 {
+		return nil
+	}
+	no := done.Nos[0]
+	switch {
+	case len(done.Letters) > 0:
+		l := done.Letters[0]
+		return screen.Send(screen.SaveLetter{No: no, Letter: l.No, Kind: l.Kind})
+	case slices.Contains([]string{"supplement", "return", "outofscope", "conclude"}, done.Verb):
+		return screen.Send(screen.OpenMatter{No: no, Tab: "letters"})
+	}
+	return nil
+}

@@ -1,0 +1,74 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/ui/matter"
+	"hefa/ui/screen"
+	"hefa/ui/theme"
+)
+
+type (
+	undoMsg struct {
+		no     string // "" = the last change of all
+		events []review.Event
+	}
+	undoneMsg struct {
+		undone desk.Undone
+		err    error
+	}
+)
+
+// askUndo looks up what would be taken back: in a matter its own last change,
+// in the queue the last of all.
+func (r *Root) askUndo() tea.Cmd {
+	no := ""
+	if m, ok := r.top().(*matter.Matter); ok {
+		no = m.Subject()[0]
+	}
+	env := r.env
+	return func() tea.Msg {
+		events, err := env.Desk.Last(env.Ctx, no)
+		if err != nil {
+			return screen.Failed{Err: err}
+		}
+		return undoMsg{no, events}
+	}
+}
+
+func (r *Root) confirmUndo(msg undoMsg) {
+	say := r.env.Say
+	if len(msg.events) == 0 {
+		r.say(theme.ToneWarn, say.Error(review.Refused("undo.nothing")))
+		return
+	}
+	e := msg.events[0]
+	lines := []string{say.T("undo.what", say.Verb(e.Verb), len(msg.events), e.At[:min(len(e.At), 10)])}
+	switch e.Verb {
+	case "issue":
+		lines = append(lines, say.T("undo.issue"))
+	case "add":
+		lines = append(lines, say.T("undo.add"))
+	}
+	env := r.env
+	r.over = newConfirm(env, say.T("confirm.title", say.Verb(review.UndoVerb)), lines, func() tea.Msg {
+		undone, err := env.Desk.Undo(env.Ctx, msg.no)
+		return undoneMsg{undone, err}
+	})
+}
+
+func (r *Root) undone(msg undoneMsg) tea.Cmd {
+	if msg.err != nil {
+		r.failed(msg.err)
+		return nil
+	}
+	say := r.env.Say
+	text := say.T("undo.done", say.Verb(msg.undone.Verb), joinSome(msg.undone.Nos))
+	if n := len(msg.undone.Voided); n > 0 {
+		text += say.T("punct.semi") + say.T("undo.voided", joinSome(msg.undone.Voided))
+	}
+	r.say(theme.ToneOk, text)
+	return r.broadcast(screen.Changed{Nos: msg.undone.Nos})
+}

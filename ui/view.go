@@ -1,0 +1,73 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/ui/keys"
+	"hefa/ui/kit"
+	"hefa/ui/text"
+	"hefa/ui/theme"
+)
+
+// The least the screens can be drawn in.
+const (
+	leastWidth  = 40
+	leastHeight = 10
+)
+
+// View draws the screen, the keys that matter here, the status line, and what
+// lies over them.
+func (r *Root) View() tea.View {
+	content, caret := r.frame(r.w, r.h)
+	v := tea.NewView(content)
+	v.AltScreen = true
+	v.ReportFocus = true
+	v.Cursor = caret
+	v.WindowTitle = text.SafeLine(r.env.Say.T("app.name") + " " + r.top().Title())
+	return v
+}
+
+func (r *Root) frame(w, h int) (string, *tea.Cursor) {
+	if w <= 0 || h <= 0 {
+		return "", nil
+	}
+	if w < leastWidth || h < leastHeight {
+		return kit.Fit(text.Truncate(r.env.Say.T("screen.small", w, h, leastWidth, leastHeight), w), w, h), nil
+	}
+	body, caret := r.top().View(w, h-2)
+	out := kit.JoinV(kit.Fit(body, w, h-2), r.keyBar(w), r.statusLine(w))
+	if r.over == nil {
+		return out, caret
+	}
+	box, c := r.over.view(w-2, h-2)
+	if c != nil {
+		lines := strings.Split(box, "\n")
+		x, y := kit.OverlayAt(text.Width(lines[0]), len(lines), w, h)
+		c.Position.X += x
+		c.Position.Y += y
+	}
+	return kit.Overlay(out, box, w, h), c
+}
+
+// keyBar shows the bindings that have a hint, the innermost scope first.
+func (r *Root) keyBar(w int) string {
+	bs := slices.DeleteFunc(keys.Of(r.scopes()...), func(b keys.Binding) bool { return b.Hint == 0 })
+	slices.SortStableFunc(bs, func(a, b keys.Binding) int { return a.Hint - b.Hint })
+	var hints []kit.KeyHint
+	for _, b := range bs {
+		hints = append(hints, kit.KeyHint{Keys: b.Show(), Text: Describe(r.env, b.Action)})
+	}
+	return kit.KeyBar(r.env.Theme, hints, w)
+}
+
+func (r *Root) statusLine(w int) string {
+	o := r.env.Desk.Office()
+	right := text.SafeLine(o.Bureau + " " + o.Officer + " " + r.env.Desk.Today().String())
+	if r.status.Text == "" {
+		return kit.StatusLine(r.env.Theme, theme.ToneNeutral, "", right, w)
+	}
+	return kit.StatusLine(r.env.Theme, r.status.Tone, text.SafeLine(r.status.Text), right, w)
+}
