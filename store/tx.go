@@ -9,9 +9,10 @@ import (
 
 // tx is one write transaction, and the desk's view of it.
 type tx struct {
-	ctx context.Context
-	w   *writer
-	s   *Store
+	ctx   context.Context
+	w     *writer
+	s     *Store
+	index []indexing
 }
 
 var _ desk.Tx = (*tx)(nil)
@@ -32,8 +33,12 @@ func (s *Store) Update(ctx context.Context, f func(desk.Tx) error) error {
 			_, _ = s.write.exec(context.Background(), "ROLLBACK")
 		}
 	}()
-	if err := f(&tx{ctx: ctx, w: s.write, s: s}); err != nil {
+	t := &tx{ctx: ctx, w: s.write, s: s}
+	if err := f(t); err != nil {
 		return err
+	}
+	if err := t.writeIndex(); err != nil {
+		return fault(s.path, err)
 	}
 	if err := ctx.Err(); err != nil {
 		return err
