@@ -12,16 +12,8 @@ func (p *program) addCommand() *cobra.Command {
 	c := p.command("add --kind KIND --title TEXT --drafter TEXT [--decider TEXT] [--received DATE] [--file PATH]… [--json]", exactly(0), p.add)
 	texts(c, "kind", "title", "drafter", "decider", "received")
 	c.Flags().StringArray("file", nil, "")
-	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(names(review.Kinds()), cobra.ShellCompDirectiveNoFileComp))
 	return c
-}
-
-func kindNames() []string {
-	var names []string
-	for _, k := range review.Kinds() {
-		names = append(names, string(k))
-	}
-	return names
 }
 
 func (p *program) add(c *cobra.Command, _ []string) error {

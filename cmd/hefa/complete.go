@@ -68,3 +68,12 @@ func (p *program) completionCommand() *cobra.Command {
 	c.ValidArgs = shells
 	return c
 }
+
+// names makes values of a fixed set plain text.
+func names[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}

@@ -103,5 +103,5 @@ func (p *program) dueLine(d *desk.Desk, s review.Summary) string {
 	case left == "":
 		return p.words.T("cli.due", p.date(s.Due))
 	}
-	return p.words.T("cli.due", p.date(s.Due)) + p.words.T("cli.aside", left)
+	return p.words.T("cli.due", p.date(s.Due)+p.words.T("punct.comma")+left)
 }

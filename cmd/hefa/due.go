@@ -10,7 +10,7 @@ import (
 func (p *program) dueCommand() *cobra.Command {
 	c := p.command("due --kind KIND [--from DATE] [--json]", exactly(0), p.due)
 	texts(c, "kind", "from")
-	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(names(review.Kinds()), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 

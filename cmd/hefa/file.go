@@ -53,8 +53,8 @@ func (p *program) writing(ctx context.Context, f func(*desk.Desk) error) error {
 	})
 }
 
-func (p *program) withStore(ctx context.Context, path string, f func(*store.Store) error) error {
-	s, err := store.Open(ctx, path)
+func (p *program) withStore(ctx context.Context, path string, f func(*store.Store) error, opts ...store.Option) error {
+	s, err := store.Open(ctx, path, opts...)
 	if err != nil {
 		return err
 	}

@@ -2,48 +2,45 @@ package main
 
 import (
 	"context"
+	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/review/draft"
 	"hefa/review/letter"
+	"hefa/ui/locale"
 )
 
 // textWidth is how wide a letter in plain text is drawn, in cells.
 const textWidth = 72
 
 func (p *program) letterCommand() *cobra.Command {
-	c := p.command("letter NO KIND [--out DIR] [--format docx|text] [--form document|letterhead] [--json]", exactly(2), p.letter)
-	texts(c, "out", "format", "form")
+	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--json]", exactly(2), p.letter)
+	texts(c, "out", "format", "form", "template")
 	c.ValidArgsFunction = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		if len(args) == 1 {
-			return letterNames(), cobra.ShellCompDirectiveNoFileComp
+			return names(review.LetterKinds()), cobra.ShellCompDirectiveNoFileComp
 		}
 		return p.completeNumbers(c, args, typed)
 	}
 	return c
 }
 
-func letterNames() []string {
-	var names []string
-	for _, k := range review.LetterKinds() {
-		names = append(names, string(k))
-	}
-	return names
-}
-
 // order is what the letter command was asked for.
 type order struct {
-	kind   review.LetterKind
-	form   review.LetterForm
-	format string // docx or text
-	folder string // "" = standard output for text
+	kind     review.LetterKind
+	form     review.LetterForm
+	format   string // docx or text
+	folder   string // "" = standard output for text
+	template string // a .docx with placeholders
 }
 
 func letterOrder(c *cobra.Command, args []string) (order, error) {
-	o := order{kind: review.LetterKind(args[1]), form: review.LetterForm(given(c, "form")), format: given(c, "format"), folder: given(c, "out")}
+	o := order{kind: review.LetterKind(args[1]), form: review.LetterForm(given(c, "form")), format: given(c, "format"), folder: given(c, "out"), template: given(c, "template")}
 	if o.format == "" {
 		o.format = "docx"
 	}
@@ -55,10 +52,8 @@ func letterOrder(c *cobra.Command, args []string) (order, error) {
 			return o, err
 		}
 	}
-	for _, k := range review.LetterKinds() {
-		if k == o.kind {
-			return o, nil
-		}
+	if slices.Contains(review.LetterKinds(), o.kind) {
+		return o, nil
 	}
 	return o, review.Invalid("letter.unknown", args[1])
 }
@@ -73,12 +68,12 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
+		if _, stands := f.Matter.LiveLetter(o.kind); !stands && !d.Office().Complete() {
+			return review.Refused("office.incomplete")
+		}
 		paper, err := d.Paper(f.Matter, o.kind, o.form)
 		if err != nil {
 			return err
-		}
-		if !paper.Issued && !d.Office().Complete() {
-			return review.Refused("office.incomplete")
 		}
 		return p.writeLetter(c.Context(), d, f.Matter.No, o, paper)
 	})
@@ -87,40 +82,73 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 // writeLetter writes the very file of an issued letter, or a preview.
 func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o order, paper desk.Paper) error {
 	ws := paperWarnings(paper)
-	lines := strings.Join(letter.Text(paper.Content, textWidth), "\n") + "\n"
+	out := map[string]any{"kind": o.kind, "no": orNull(paper.Content.No), "on": paper.Content.Date, "issued": paper.Issued}
+	lines := strings.Join(letter.Text(paper.Content, textWidth), "\n")
 	if o.format == "text" && o.folder == "" {
 		p.warn(ws)
 		if p.json {
-			return p.answer(p.letterAnswer(o, paper, nil, ws, lines))
+			out["text"], out["warnings"] = lines, p.warnings(ws)
+			return p.answer(out)
 		}
-		p.block("", strings.TrimSuffix(lines, "\n"))
+		p.block("", lines)
 		return nil
 	}
-	data, ext := []byte(review.CleanText(lines)), ".txt"
+	data, ext := []byte(review.CleanText(lines)+"\n"), ".txt"
 	if o.format == "docx" {
 		var err error
-		if data, err = d.Docx(ctx, paper); err != nil {
+		var more []review.Warning
+		if data, more, err = o.docx(ctx, d, paper); err != nil {
 			return err
 		}
-		ext = ".docx"
+		ws, ext = append(ws, more...), ".docx"
 	}
-	path, err := saveNew(o.folder, letterName(no, o.kind, paper, p.words)+ext, data)
+	path, err := saveLetter(o.folder, no, paper, ext, data, p.words)
 	if err != nil {
 		return err
 	}
 	p.warn(ws)
 	if p.json {
-		return p.answer(p.letterAnswer(o, paper, path, ws, nil))
+		out["path"], out["warnings"] = path, p.warnings(ws)
+		return p.answer(out)
 	}
 	p.line(path)
 	return nil
 }
 
-func (p *program) letterAnswer(o order, paper desk.Paper, path any, ws []review.Warning, text any) map[string]any {
-	return map[string]any{
-		"kind": o.kind, "no": orNull(paper.Content.No), "on": paper.Content.Date, "issued": paper.Issued,
-		"path": path, "text": text, "warnings": p.warnings(ws),
+// docx is the letter as it was issued, or drawn into the bureau's template.
+func (o order) docx(ctx context.Context, d *desk.Desk, paper desk.Paper) ([]byte, []review.Warning, error) {
+	if o.template == "" {
+		data, err := d.Docx(ctx, paper)
+		return data, nil, err
 	}
+	_, form, err := draft.Open(o.template)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, report, err := letter.Fill(form, letter.ValuesOf(paper.Content))
+	var ws []review.Warning
+	for code, names := range map[string][]string{"cli.template.unknown": report.Unknown, "cli.template.broken": report.Broken} {
+		if len(names) > 0 {
+			ws = append(ws, review.Warning{Code: code, Args: []any{strings.Join(names, "、")}})
+		}
+	}
+	return data, ws, err
+}
+
+// saveLetter writes the file into a folder, which is made if need be. A
+// preview has no number yet and is named for its matter.
+func saveLetter(folder, no string, paper desk.Paper, ext string, data []byte, words locale.Catalogue) (string, error) {
+	if folder == "" {
+		folder = "."
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return "", cannotWrite(folder, err)
+	}
+	named := paper.Content
+	if !paper.Issued {
+		named.No = words.T("cli.preview.name", no)
+	}
+	return desk.WriteNew(folder, desk.FileName(named), ext, data)
 }
 
 func paperWarnings(paper desk.Paper) []review.Warning {

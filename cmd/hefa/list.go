@@ -22,13 +22,13 @@ func (p *program) listCommand() *cobra.Command {
 }
 
 func viewNames() []string {
-	var names []string
-	for _, v := range slices.Concat(review.Views(), laterViews) {
-		if !slices.Contains(names, string(v)) {
-			names = append(names, string(v))
+	all := review.Views()
+	for _, v := range laterViews {
+		if !slices.Contains(all, v) {
+			all = append(all, v)
 		}
 	}
-	return names
+	return names(all)
 }
 
 func (p *program) list(c *cobra.Command, _ []string) error {

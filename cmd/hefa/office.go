@@ -74,7 +74,7 @@ func (p *program) printOffice(o review.Office) error {
 	}
 	var rows [][]string
 	for i, v := range []string{o.Bureau, o.County, o.Officer, o.Code, o.Phone, p.words.T("form." + string(form))} {
-		rows = append(rows, []string{p.words.T("help.office.--" + officeFlags[i]), v})
+		rows = append(rows, []string{p.words.T("cmd.office.--" + officeFlags[i]), v})
 	}
 	p.table(rows)
 	return nil

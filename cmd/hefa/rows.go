@@ -50,7 +50,7 @@ func (p *program) left(d *desk.Desk, s review.Summary) string {
 		out = p.words.T("cli.left", n, p.unit(s.Unit))
 	}
 	if s.Provisional {
-		out += p.words.T("cli.aside", p.words.T("provisional"))
+		out += p.words.T("punct.comma") + p.words.T("provisional")
 	}
 	return out
 }

@@ -159,7 +159,7 @@ func (p *program) history(events []review.Event) {
 	p.section("cli.history")
 	var rows [][]string
 	for _, e := range events {
-		rows = append(rows, []string{"  " + e.At[:min(len(e.At), len("2006-01-02T15:04"))], e.Officer, p.words.Verb(e.Verb)})
+		rows = append(rows, []string{"  " + localTime(e.At, "2006-01-02 15:04"), e.Officer, p.words.Verb(e.Verb)})
 	}
 	p.table(rows)
 }

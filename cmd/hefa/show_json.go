@@ -20,10 +20,10 @@ type file struct {
 	Opinions    []opinionRow `json:"opinions"`
 	Retracted   []opinionRow `json:"retracted"`
 	Counsel     any          `json:"counsel"`
-	Conclusion  any          `json:"conclusion"`
+	Conclusion  *result      `json:"conclusion"`
 	Letters     []letterRow  `json:"letters"`
 	Filings     []any        `json:"filings"` // none yet: nothing is filed so far
-	Attachments any          `json:"attachments"`
+	Attachments []attachment `json:"attachments"`
 	Notes       any          `json:"notes"`
 	Events      []eventRow   `json:"events"`
 }
@@ -71,6 +71,21 @@ type answerRow struct {
 	Reason any          `json:"reason"`
 }
 
+type result struct {
+	On     review.Date   `json:"on"`
+	Result review.Result `json:"result"`
+	Reason any           `json:"reason"`
+	Early  bool          `json:"early"` // before the minimum was reached
+}
+
+type attachment struct {
+	Name   string      `json:"name"`
+	SHA256 string      `json:"sha256"`
+	Size   int64       `json:"size"`
+	On     review.Date `json:"on"`
+	Draft  bool        `json:"draft"` // the text under review
+}
+
 type eventRow struct {
 	At      string      `json:"at"` // RFC 3339
 	Officer string      `json:"officer"`
@@ -85,11 +100,17 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
 		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: checkRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
-		Counsel: list(m.Counsel), Conclusion: m.Conclusion, Letters: letterRows(m.Letters), Filings: []any{},
-		Attachments: list(m.Attachments), Notes: list(m.Notes), Events: []eventRow{},
+		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: []any{},
+		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
 	}
 	if f.Running {
 		out.Window = fileWindowOf(m, f.Window)
+	}
+	if c := m.Conclusion; c != nil {
+		out.Conclusion = &result{c.On, c.Result, orNull(c.Reason), c.Early}
+	}
+	for _, a := range m.Attachments {
+		out.Attachments = append(out.Attachments, attachment{a.Name, a.SHA256, a.Size, a.On, a.Draft})
 	}
 	for _, o := range m.Opinions {
 		if o.Retracted != "" {
@@ -99,18 +120,18 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 		}
 	}
 	for _, e := range f.Events {
-		out.Events = append(out.Events, eventRow{localTime(e.At), e.Officer, e.Verb, e.Args, e.Hash})
+		out.Events = append(out.Events, eventRow{localTime(e.At, time.RFC3339), e.Officer, e.Verb, e.Args, e.Hash})
 	}
 	return out
 }
 
 // localTime writes the time of an event as the clock on the wall showed it.
-func localTime(at string) string {
+func localTime(at, layout string) string {
 	t, err := time.Parse(time.RFC3339Nano, at)
 	if err != nil {
 		return at
 	}
-	return t.Local().Format(time.RFC3339)
+	return t.Local().Format(layout)
 }
 
 func fileWindowOf(m *review.Matter, w review.Window) *fileWindow {

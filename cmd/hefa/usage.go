@@ -19,15 +19,15 @@ func usageLine(c *cobra.Command) string {
 	return c.Use
 }
 
-// topic names the command in the catalogue: help.add, help.calendar.import.
+// topic names the command in the catalogue: cmd.add, cmd.calendar.import.
 func topic(c *cobra.Command) string {
 	words := strings.Fields(c.CommandPath())
-	return strings.Join(append([]string{"help"}, words[1:]...), ".")
+	return strings.Join(append([]string{"cmd"}, words[1:]...), ".")
 }
 
 // usage prints how a command is called; cobra asks for it after wrong usage.
 func (p *program) usage(c *cobra.Command) error {
-	p.line(p.words.T("help.usage"))
+	p.line(p.words.T("cmd.usage"))
 	p.line("  " + usageLine(c))
 	return nil
 }
@@ -46,7 +46,7 @@ func (p *program) help(c *cobra.Command, _ []string) {
 	p.helpFlags(c)
 	if !c.HasParent() {
 		fmt.Fprintln(p.out)
-		p.block("", p.words.T("help.environment"))
+		p.block("", p.words.T("cmd.environment"))
 	}
 }
 
@@ -55,7 +55,7 @@ func (p *program) helpCommands(c *cobra.Command) {
 		return
 	}
 	fmt.Fprintln(p.out)
-	p.say("help.commands")
+	p.say("cmd.commands")
 	var rows [][]string
 	for _, sub := range c.Commands() {
 		rows = append(rows, []string{"  " + sub.Name(), p.words.T(topic(sub))})
@@ -68,7 +68,7 @@ func (p *program) helpFlags(c *cobra.Command) {
 	row := func(f *pflag.Flag) {
 		name := "--" + f.Name
 		if f.Value.Type() != "bool" {
-			name += " " + p.words.T("help.value")
+			name += " " + p.words.T("cmd.value")
 		}
 		rows = append(rows, []string{"  " + name, p.words.T(flagTopic(c, f.Name))})
 	}
@@ -78,7 +78,7 @@ func (p *program) helpFlags(c *cobra.Command) {
 		c.PersistentFlags().VisitAll(row)
 	}
 	fmt.Fprintln(p.out)
-	p.say("help.flags")
+	p.say("cmd.flags")
 	p.table(rows)
 }
 
@@ -88,17 +88,17 @@ func flagTopic(c *cobra.Command, name string) string {
 	if own := topic(c) + ".--" + name; locale.Has(own) {
 		return own
 	}
-	return "help.--" + name
+	return "cmd.--" + name
 }
 
 // helpVerb prints the parameters of a verb.
 func (p *program) helpVerb(v review.Verb) {
 	p.line(p.words.Verb(v.Name))
 	p.line("")
-	p.say("help.usage")
+	p.say("cmd.usage")
 	p.line("  hefa do NO " + v.Name + " " + paramLine(v))
 	p.line("")
-	p.say("help.flags")
+	p.say("cmd.flags")
 	var rows [][]string
 	for _, x := range v.Params {
 		rows = append(rows, []string{"  --" + x.Name, p.words.Label(x.Name), p.paramNote(x)})
@@ -125,8 +125,8 @@ func paramLine(v review.Verb) string {
 func (p *program) paramNote(x review.Param) string {
 	var notes []string
 	if x.Required {
-		notes = append(notes, p.words.T("help.required"))
+		notes = append(notes, p.words.T("cmd.required"))
 	}
-	notes = append(notes, p.words.T("help.type."+string(x.Type)))
+	notes = append(notes, p.words.T("cmd.type."+string(x.Type)))
 	return strings.Join(notes, p.words.T("punct.comma"))
 }

@@ -42,7 +42,7 @@ var commandTable = map[string]entry{
 	"cli.allowed":          {"可以", "yes"},
 	"cli.refused":          {"不可", "no"},
 	"cli.preview":          {"这是预览，尚未编号出文；出文用 hefa do NO issue", "This is a preview without a number; hefa do NO issue makes it final"},
-	"cli.preview.name":     {"（预览）", "-preview"},
+	"cli.preview.name":     {"%[1]v 预览", "%[1]v preview"},
 	"cli.template.unknown": {"模板中有无法识别的占位：%[1]v", "The template has placeholders nobody knows: %[1]v"},
 	"cli.template.broken":  {"模板中有没有配对的块标记：%[1]v", "The template has blocks that do not close: %[1]v"},
 	"cli.draft":            {"%[1]v（%[2]v，%[3]v 段，%[4]v 条）", "%[1]v (%[2]v, %[3]v paragraphs, %[4]v articles)"},
@@ -101,12 +101,4 @@ var commandTable = map[string]entry{
 	"cli.attachment":  {"  %[1]v（%[2]v 字节，%[3]v）", "  %[1]v (%[2]v bytes, %[3]v)"},
 	"cli.notes":       {"备注", "Notes"},
 	"cli.history":     {"历史", "History"},
-
-	"weekday.sun": {"周日", "Sun"},
-	"weekday.mon": {"周一", "Mon"},
-	"weekday.tue": {"周二", "Tue"},
-	"weekday.wed": {"周三", "Wed"},
-	"weekday.thu": {"周四", "Thu"},
-	"weekday.fri": {"周五", "Fri"},
-	"weekday.sat": {"周六", "Sat"},
 }
