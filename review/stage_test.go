@@ -1,0 +1,153 @@
+package review_test
+
+import (
+	"slices"
+	"testing"
+
+	"hefa/review"
+)
+
+func TestStageOfAFreshMatter(t *testing.T) {
+	if s := (&review.Matter{}).Stage(); s != review.StageReceived {
+		t.Errorf("%s", s)
+	}
+}
+
+func TestWhereAMatterStands(t *testing.T) {
+	for _, tt := range []struct {
+		state string
+		then  []string // a verb applied on top
+		stage review.Stage
+		view  review.View
+		ask   string // attention
+		owed  review.LetterKind
+		next  string
+	}{
+		{"received", nil, review.StageReceived, review.ViewIntake, "2026-11-02 intake", "", "accept"},
+		{"early", nil, review.StageSupplementing, review.ViewIntake, "2026-11-04 letter", review.SupplementLetter, "issue"},
+		{"early", []string{"issue"}, review.StageSupplementing, review.ViewIntake, "2026-11-11 pause", "", "resume"},
+		{"early", []string{"resume"}, review.StageReceived, review.ViewIntake, "2026-11-02 intake", "", "accept"},
+		{"early", []string{"accept"}, review.StageReviewing, review.ViewReview, "2026-12-11 due", "", "opine"},
+		{"supplementing", nil, review.StageSupplementing, review.ViewReview, "2026-11-10 letter", review.SupplementLetter, "issue"},
+		{"supplementing", []string{"issue"}, review.StageSupplementing, review.ViewReview, "2026-11-17 pause", "", "resume"},
+		{"reviewing", nil, review.StageReviewing, review.ViewReview, "2026-11-24 due", "", "opine"},
+		{"reviewing", []string{"extend", "days=10", "reason=难", "approved-by=王"}, review.StageReviewing, review.ViewReview, "2026-12-08 due", "", "opine"},
+		{"concluded", nil, review.StageConcluded, review.ViewReview, "2026-11-18 letter", review.OpinionLetter, "issue"},
+		{"answering", nil, review.StageAnswering, review.ViewAnswer, "2026-12-03 answer", "", "answer"},
+		{"answering", []string{"void", "reason=错字"}, review.StageConcluded, review.ViewReview, "2026-11-18 letter", review.OpinionLetter, "issue"},
+		{"settled", nil, review.StageSettled, "done", "", "", "archive"},
+		{"archived", nil, review.StageArchived, "done", "", "", ""},
+		{"returned", nil, review.StageReturned, "done", "2026-11-18 letter", review.ReturnLetter, "issue"},
+		{"returned", []string{"issue"}, review.StageReturned, "done", "", "", ""},
+		{"outofscope", nil, review.StageOutOfScope, "done", "2026-11-18 letter", review.OutOfScopeLetter, "issue"},
+		{"withdrawn", nil, review.StageWithdrawn, "done", "", "", ""},
+		{"cancelled", nil, review.StageCancelled, "done", "", "", ""},
+	} {
+		e, m := at(t, tt.state)
+		if tt.then != nil {
+			do(t, e, m, tt.then[0], tt.then[1:]...)
+		}
+		if m.Stage() != tt.stage || m.View() != tt.view {
+			t.Errorf("%s %v: %s in %s", tt.state, tt.then, m.Stage(), m.View())
+		}
+		a := m.Attention(national, prc)
+		if ask := a.On.String() + " " + string(a.Why); ask != tt.ask && (tt.ask != "" || a != review.Attention{}) {
+			t.Errorf("%s %v asks %s", tt.state, tt.then, ask)
+		}
+		if k, owed := m.OwedLetter(); owed != (tt.owed != "") || owed && k != tt.owed {
+			t.Errorf("%s %v owes %q", tt.state, tt.then, k)
+		}
+		if m.NextVerb() != tt.next {
+			t.Errorf("%s %v waits for %q", tt.state, tt.then, m.NextVerb())
+		}
+		if tt.next != "" && verb(t, tt.next).Allow(e, m) != nil {
+			t.Errorf("%s %v waits for %s, which is refused", tt.state, tt.then, tt.next)
+		}
+	}
+}
+
+// A matter whose opinions were all retracted has nothing left to answer.
+func TestNoOpinionsNoAnswer(t *testing.T) {
+	e, m := at(t, "reviewing")
+	do(t, e, m, "retract", "opinion=1", "reason=误")
+	do(t, e, m, "conclude", "on=2026-11-18", "result=lawful")
+	do(t, e, m, "issue")
+	if m.Stage() != review.StageSettled {
+		t.Errorf("%s", m.Stage())
+	}
+}
+
+// A window without a maximum sets no date, so a review asks for nothing and a
+// conclusion from its own day on.
+func TestAttentionWithoutMaximum(t *testing.T) {
+	p := *national
+	p.Kinds = map[review.Kind]review.KindRules{review.Decision: {Window: review.WindowRule{Unit: review.Workdays, Min: 7}}}
+	_, m := at(t, "reviewing")
+	if a := m.Attention(&p, prc); a != (review.Attention{}) {
+		t.Errorf("%v", a)
+	}
+	_, m = at(t, "concluded")
+	if a := m.Attention(&p, prc); a.On != date("2026-11-18") {
+		t.Errorf("%v", a)
+	}
+}
+
+func TestStagesAndViews(t *testing.T) {
+	for _, state := range states {
+		_, m := at(t, state)
+		if !slices.Contains(review.Stages(), m.Stage()) {
+			t.Errorf("%s is no stage", m.Stage())
+		}
+		s := review.Summarize(m, national, prc)
+		if closed := m.View() == "done" && m.Stage() != review.StageSettled; closed != m.Stage().Closed() {
+			t.Errorf("%s closed: %v", state, m.Stage().Closed())
+		}
+		if s.Running() && (m.Stage().Closed() || s.Stopped) {
+			t.Errorf("the clock of a matter %s runs", state)
+		}
+	}
+}
+
+func TestSummarize(t *testing.T) {
+	for _, tt := range []struct {
+		state, on           string
+		due                 string
+		left                int
+		runs, stopped, due2 bool // due2: overdue on that day
+	}{
+		{"received", "2026-11-20", "", 0, false, false, false},
+		{"reviewing", "2026-11-20", "2026-11-24", 2, true, false, false},
+		{"reviewing", "2026-11-24", "2026-11-24", 0, true, false, false},
+		{"reviewing", "2026-11-25", "2026-11-24", -1, true, false, true},
+		{"supplementing", "2026-12-25", "", 10, true, true, false},
+		{"concluded", "2026-11-25", "2026-11-24", -1, true, false, true},
+		{"answering", "2026-11-25", "2026-11-24", 0, false, false, false},
+		{"archived", "2026-11-25", "2026-11-24", 0, false, false, false},
+		{"returned", "2026-11-25", "", 0, false, false, false},
+	} {
+		_, m := at(t, tt.state)
+		s := review.Summarize(m, national, prc)
+		left, runs := s.DaysLeft(prc, date(tt.on))
+		if s.Due.String() != tt.due || left != tt.left || runs != tt.runs || s.Stopped != tt.stopped || s.Overdue(date(tt.on)) != tt.due2 {
+			t.Errorf("%s on %s: %d %v overdue %v, %+v", tt.state, tt.on, left, runs, s.Overdue(date(tt.on)), s)
+		}
+		if s.ID != m.ID || s.No != m.No || s.Stage != m.Stage() || s.Next != m.NextVerb() {
+			t.Errorf("%+v", s)
+		}
+	}
+}
+
+func TestSummaryOfALateLetter(t *testing.T) {
+	e, m := at(t, "concluded")
+	e.Today = date("2026-11-25")
+	do(t, e, m, "issue")
+	s := review.Summarize(m, national, prc)
+	if !s.Late || !s.Overdue(today) || !m.Letters[0].Late || !warned(e, "conclude.late") {
+		t.Errorf("%+v", s)
+	}
+	e, m = at(t, "concluded")
+	do(t, e, m, "issue", "on=2026-11-24") // the last day
+	if s := review.Summarize(m, national, prc); s.Late || m.Letters[0].Late || s.Overdue(date("2027-01-01")) {
+		t.Errorf("%+v", s)
+	}
+}
