@@ -90,7 +90,7 @@ func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e
 	if err != nil {
 		return err
 	}
-	e.Args = args
+	e.Args = nameFiles(args)
 	if err := d.save(tx, m, e); err != nil {
 		return err
 	}
@@ -98,6 +98,15 @@ func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e
 	done.Warnings = append(done.Warnings, env.Warnings...)
 	done.Letters = append(done.Letters, m.Letters[letters:]...)
 	return nil
+}
+
+// nameFiles leaves of the paths in arguments what history needs: the names.
+// Where a file lay on somebody's disk is nobody's business later on.
+func nameFiles(args review.Args) review.Args {
+	for i, path := range args["file"] {
+		args["file"][i] = filepath.Base(path)
+	}
+	return args
 }
 
 func (d *Desk) save(tx Tx, m *review.Matter, e *review.Event) error {
