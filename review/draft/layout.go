@@ -158,6 +158,8 @@ func begins(above, below textLine, m margins) bool {
 		return true
 	case math.Abs(above.size-below.size) > 0.15*m.size:
 		return true
+	case isTitle(above.text), docNo.MatchString(below.text): // a title that fills the line
+		return true
 	case above.page == below.page && above.y-below.y > 4*m.size:
 		return true
 	}

@@ -49,20 +49,20 @@ func readMark(s string) (mark, bool) {
 		return mark{}, false
 	}
 	number, ok := parseNumeral(s[:n])
-	stop, size := utf8.DecodeRuneInString(strings.TrimLeft(s[n:], " "))
-	rest := strings.TrimLeft(s[n:], " ")[min(size, len(strings.TrimLeft(s[n:], " "))):]
+	after := strings.TrimLeft(s[n:], " ")
+	stop, size := utf8.DecodeRuneInString(after)
 	if !ok || !strings.ContainsRune("、.．", stop) {
 		return mark{}, false
 	}
+	rest := after[size:]
 	m := mark{rank: item1, number: number, label: s[:n], rest: trim(rest), spaced: true}
 	if isArabic(s) {
 		m.rank, m.label = item3, narrow(s[:n])
 	}
-	first, _ := utf8.DecodeRuneInString(rest)
 	if m.rank == item3 && isArabic(rest) { // 1.5 is a number
 		return mark{}, false
 	}
-	if m.rank == item1 && isNumeral(first) && numeralList(rest) { // 一、二类新药
+	if m.rank == item1 && listsNumbers(number, rest) { // 一、二类新药
 		return mark{}, false
 	}
 	return m, true
@@ -161,10 +161,13 @@ func numeralPrefix(s string) int {
 	return len(s)
 }
 
-// numeralList reports 二、… and 二类…: the rest of an enumeration of numbers.
-func numeralList(s string) bool {
-	n := numeralPrefix(s)
-	return strings.HasPrefix(s[n:], "、") || strings.HasPrefix(s[n:], "类") || strings.HasPrefix(s[n:], "级")
+// listsNumbers reports that what follows "n、" counts on: 一、二类疫苗 is no item
+// one, while 二、二级医院 is an item two.
+func listsNumbers(n int, rest string) bool {
+	end := numeralPrefix(rest)
+	next, ok := parseNumeral(rest[:end])
+	after := firstRune(rest[end:])
+	return ok && next == n+1 && strings.Contains("、类级等种期次条款项", after) && after != ""
 }
 
 func isArabic(s string) bool {

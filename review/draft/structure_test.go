@@ -25,6 +25,7 @@ func TestArticlesOfRules(t *testing.T) {
 		{"amendment quotes articles", "一、将第五条修改为：\n“第五条 甲。”\n二、删去第六条。\n第七条修改为：“乙。”", "一 二"},
 		{"items", "关于甲的意见\n一、目标\n（一）子。\n1.丑\n二、措施\n三、附则", "一 二 三"},
 		{"items are no lists of numbers", "一、甲\n一、二类疫苗除外。\n二、乙", "一 二"},
+		{"items may begin with a number", "一、甲\n二、二级医院补助\n三、丙", "一 二 三"},
 		{"item mode keeps references out", "一、甲\n第一条规定的除外\n二、乙", "一 二"},
 		{"nothing", "某某的请示\n为了甲，特此请示。", ""},
 	} {

@@ -20,7 +20,7 @@ func readText(name string, data []byte, s *sheet) (string, error) {
 	text, encoding := decode(data)
 	damaged, total := countDamage(text)
 	switch {
-	case total == 0:
+	case total == 0 || isBlank(text):
 		return "", errNoText(name)
 	case damaged*20 > total || !hasWords(text):
 		return "", errNotDraft(name)
@@ -37,6 +37,11 @@ func readText(name string, data []byte, s *sheet) (string, error) {
 		}
 	}
 	return encoding, nil
+}
+
+func isBlank(text string) bool {
+	text, _ = clean(text)
+	return strings.TrimSpace(text) == ""
 }
 
 func plainLines(text string) []line {

@@ -88,7 +88,7 @@ func TestTextRefusals(t *testing.T) {
 		code string
 	}{
 		"empty":     {nil, "draft.empty"},
-		"blank":     {[]byte(" \r\n\u3000\u200b"), "draft.not_a_draft"},
+		"blank":     {[]byte(" \r\n\u3000\u200b"), "draft.no_text"},
 		"mark only": {[]byte("\uFEFF"), "draft.no_text"},
 		"program":   {program, "draft.format.program"},
 		"its tail":  {program[4096 : 4096+100000], "draft.not_a_draft"},
