@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hefa/review"
+	"hefa/review/demo"
 	"hefa/store"
 )
 
@@ -23,7 +24,7 @@ func (p *program) demoCommand() *cobra.Command {
 }
 
 func (p *program) demo(c *cobra.Command, _ []string) error {
-	size, err := whole(c, "size", 1, demoSize)
+	size, err := whole(c, "size", 1, demo.Written)
 	if err != nil {
 		return err
 	}
@@ -81,6 +82,6 @@ func (p *program) fillFile(ctx context.Context, path string, size int, seed uint
 	progress, finish := p.progress("cli.demo.filling")
 	defer finish()
 	return p.withStore(ctx, path, func(s *store.Store) error {
-		return fill(ctx, s, size, seed, p.today, progress)
+		return demo.Fill(ctx, s, demo.Options{Size: size, Seed: seed, Today: p.today, Progress: progress})
 	}, store.WithBulk())
 }

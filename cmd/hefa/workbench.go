@@ -16,7 +16,7 @@ func (p *program) openWorkbench(ctx context.Context) error {
 		return err
 	}
 	return p.alone(p.path(), func() error {
-		return p.writing(ctx, func(d *desk.Desk) error { return screen(ctx, d, p.words) })
+		return p.writing(ctx, func(d *desk.Desk) error { return p.screen(ctx, d) })
 	})
 }
 

@@ -23,7 +23,6 @@ var commandTable = map[string]entry{
 	"cli.terminal":     {"工作台要在终端里打开。脚本请用 hefa list 等命令，见 hefa help", "The workbench needs a terminal. Scripts use hefa list and the other commands, see hefa help"},
 	"cli.lock":         {"无法锁定 %[1]v", "%[1]v cannot be locked"},
 	"cli.locked":       {"%[1]v 已在另一个窗口打开。请回到那个窗口，或者先关闭它", "%[1]v is open in another window. Go back to it or close it first"},
-	"cli.noscreen":     {"本版本还没有工作台界面，请用 hefa help 所列命令", "This build has no workbench yet; use the commands of hefa help"},
 
 	"cli.list.none": {"“%[1]v”没有事项", "Nothing under “%[1]v”"},
 	"cli.left":      {"剩 %[1]v %[2]v", "%[1]v%[2]v left"},
@@ -57,7 +56,6 @@ var commandTable = map[string]entry{
 	"cli.restore.same":     {"%[1]v 就是正在使用的文件", "%[1]v is the very file in use"},
 	"cli.demo":             {"已写入 %[1]v 件示例：%[2]v", "%[1]v sample matters written: %[2]v"},
 	"cli.demo.filling":     {"正在生成示例：%[1]v", "Making samples: %[1]v"},
-	"cli.nodemo":           {"本版本还没有示例内容", "This build has no samples yet"},
 	"cli.calendar.basis":   {"%[1]v 年，依据：%[2]v", "%[1]v, by %[2]v"},
 	"cli.calendar.work":    {"上班", "work"},
 	"cli.calendar.off":     {"休息", "off"},

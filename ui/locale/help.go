@@ -17,12 +17,12 @@ var helpTable = map[string]entry{
 
 	"cmd": {"合法：县级合法性审查工作台。不带命令时打开工作台", "hefa: the workbench of a county legality review. Without a command it opens"},
 	"cmd.environment": {
-		"环境变量：HEFA_DB 文件，HEFA_LANG 语言，HEFA_TODAY 当天日期（YYYY-MM-DD）。\n" +
+		"环境变量：HEFA_DB 文件，HEFA_LANG 语言，HEFA_TODAY 当天日期（YYYY-MM-DD），\n　　　　　NO_COLOR 不用颜色，HEFA_ASCII 不用制表符。\n" +
 			"类别：normative 行政规范性文件，decision 重大行政决策，contract 合同、协议，other 其他涉法事项。\n" +
 			"文书：opinion 意见书，supplement 补正通知书，return 退回通知书，outofscope 不属于审查范围告知书。\n" +
 			"退出码：0 成功，2 用法或值有误，3 现在不允许，4 找不到，5 文件损坏、被占用或读不出，1 其他。\n" +
 			"操作的参数见 hefa help 操作名，例如 hefa help accept。",
-		"Environment: HEFA_DB the file, HEFA_LANG the language, HEFA_TODAY the day (YYYY-MM-DD).\n" +
+		"Environment: HEFA_DB the file, HEFA_LANG the language, HEFA_TODAY the day (YYYY-MM-DD),\n  NO_COLOR no colours, HEFA_ASCII no line drawing.\n" +
 			"Kinds: normative, decision, contract, other.\n" +
 			"Letters: opinion, supplement, return, outofscope.\n" +
 			"Exit codes: 0 done, 2 wrong usage or value, 3 not allowed now, 4 not found, 5 file damaged, locked or unreadable, 1 anything else.\n" +
