@@ -70,7 +70,8 @@ func (in Input) under() string {
 // sentence makes text end in one full stop, whatever the officer typed.
 func sentence(s string) string {
 	s = clause(s)
-	if last, _ := utf8.DecodeLastRuneInString(s); s == "" || strings.ContainsRune("！？!?", last) {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’")) // a quoted sentence ends itself
+	if s == "" || strings.ContainsRune("。！？!?", last) {
 		return s
 	}
 	return s + "。"

@@ -1,0 +1,241 @@
+package letter
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"hefa/review"
+	"hefa/review/profile"
+)
+
+var national = profile.National()
+
+// decision is a matter with something in every part of its opinion letter.
+func decision() *review.Matter {
+	d := review.MustDate
+	return &review.Matter{
+		ID: "id-1", No: "J2026-0001", Kind: review.Decision, Title: "关于调整《柳河县供水价格》的方案",
+		Drafter: "柳河县发展和改革局", Decider: "柳河县人民政府", Received: d("2026-11-02"), Accepted: d("2026-11-05"),
+		Pauses: []review.Pause{
+			{On: d("2026-11-03"), Resumed: d("2026-11-04"), Missing: []string{"决策草案"}},
+			{On: d("2026-11-10"), Until: d("2026-11-17"), Resumed: d("2026-11-12"), Missing: []string{"成本监审报告；", "听证笔录。 "}},
+		},
+		Urgent:    &review.Urgency{Reason: "执行上级机关的紧急命令和决定。", ApprovedBy: "王县长"},
+		Materials: map[string]review.Check{"m-draft": {Mark: review.Yes}, "m-basis": {Mark: review.Yes, Remark: "共三件。"}, "m-procedure": {Mark: review.No}},
+		Gates: map[string]review.Check{
+			"g-public": {Mark: review.Yes}, "g-hearing": {Mark: review.NotApplicable, Remark: "无较大分歧。"}, "g-risk": {Mark: review.No},
+		},
+		Points: map[string]review.Check{
+			"p-power": {Mark: review.Yes}, "p-congress": {Mark: review.NotApplicable},
+			"p-procedure": {Mark: review.No, Remark: "未作风险评估。"}, "p-content": {Mark: review.No},
+		},
+		Counsel: []review.Counsel{{On: d("2026-11-13"), By: "张律师", View: "同意"}},
+		Opinions: []review.Opinion{
+			{N: 1, Article: "第三条", Quote: "按“阶梯‘三级’”计价，\n从高收取", Problem: "定价程序不合法。", Basis: "《价格法》第二十三条", Proposal: "改为“依法听证后执行。”", Severity: review.Legality},
+			{N: 2, Problem: "表述不统一；", Severity: review.Advice},
+			{N: 3, Problem: "已撤", Basis: "某法", Severity: review.Legality, Retracted: "误"},
+			{N: 4, Article: "第五条", Problem: "是否有依据？", Basis: "《立法法》。", Severity: review.Legality},
+		},
+		Conclusion: &review.Conclusion{On: d("2026-11-18"), Result: review.Amend, Reason: "程序尚需完善。。"},
+	}
+}
+
+func office() review.Office {
+	return review.Office{Bureau: "柳河县司法局", County: "柳河县", Officer: "李明", Phone: "0435-7220000", Code: "柳司审"}
+}
+
+func compose(m *review.Matter, k review.LetterKind) review.LetterContent {
+	return Compose(Input{Matter: m, Kind: k, On: review.MustDate("2026-11-19"), Office: office(), Profile: national})
+}
+
+func TestComposedLetters(t *testing.T) {
+	supplemented := decision()
+	supplemented.Pauses[1].Resumed = 0
+	returned := decision()
+	returned.End = &review.Ending{How: review.EndReturned, On: review.MustDate("2026-11-19"), Reason: "材料不符合要求，经通知逾期未补充"}
+	outside := decision()
+	outside.End = &review.Ending{How: review.EndOutOfScope, On: review.MustDate("2026-11-19"), Reason: "属于会议纪要、工作方案、请示报告。"}
+	for name, tt := range map[string]struct {
+		m *review.Matter
+		k review.LetterKind
+	}{
+		"opinion":    {decision(), review.OpinionLetter},
+		"supplement": {supplemented, review.SupplementLetter},
+		"return":     {returned, review.ReturnLetter},
+		"outofscope": {outside, review.OutOfScopeLetter},
+	} {
+		text := strings.Join(Text(compose(tt.m, tt.k), 72), "\n") + "\n"
+		golden(t, "compose."+name+".txt", text)
+		wellPointed(t, text)
+	}
+}
+
+// wellPointed fails on marks that never follow each other in a letter.
+func wellPointed(t interface{ Errorf(string, ...any) }, text string) {
+	for _, bad := range []string{"。。", "。；", "；。", "，。", "、。", "。，", "：。", "（）", "《》", "“”"} {
+		if strings.Contains(text, bad) {
+			t.Errorf("%q in\n%s", bad, text)
+		}
+	}
+}
+
+func TestLetterHead(t *testing.T) {
+	c := compose(decision(), review.OpinionLetter)
+	if c.Form != review.FormLetterhead || c.Printer != "" || c.Code != "柳司审" || c.Year != 2026 || c.No != "" ||
+		c.To != "柳河县发展和改革局" || c.Sign != "柳河县司法局" || c.Note != "联系人：李明　联系电话：0435-7220000" {
+		t.Errorf("%+v", c)
+	}
+	o := office()
+	o.Phone, o.Codes = "", map[review.LetterKind]string{review.ReturnLetter: "柳司退函"}
+	m := decision()
+	m.End = &review.Ending{How: review.EndReturned, Reason: "某"}
+	c = Compose(Input{Matter: m, Kind: review.ReturnLetter, On: review.MustDate("2026-11-19"), Form: review.FormDocument, Office: o, Profile: national})
+	if c.Form != review.FormDocument || c.Printer != "柳河县司法局" || c.PrintDate != c.Date || c.Code != "柳司退函" || c.Note != "" {
+		t.Errorf("%+v", c)
+	}
+}
+
+func textOf(c review.LetterContent) string {
+	var b strings.Builder
+	for _, p := range c.Body {
+		b.WriteString(p.Heading + p.Text + "\n")
+	}
+	return b.String()
+}
+
+func TestOpinionLetterSaysWhatIsSo(t *testing.T) {
+	bare := &review.Matter{Kind: review.Contract, Title: "某合同", Drafter: "县城投", Received: review.MustDate("2026-11-02"),
+		Accepted: review.MustDate("2026-11-02"), Conclusion: &review.Conclusion{Result: review.Lawful}}
+	for name, tt := range map[string]struct {
+		m            *review.Matter
+		with, absent []string
+	}{
+		"bare": {bare, []string{"经审查，未提出涉及合法性的修改意见。", "《某合同》合法。可以按程序提交集体审议。", "根据《中华人民共和国民法典》，"},
+			[]string{"补齐", "受理", "法律顾问", "紧急", "已报送", "其他建议", "具体意见", "制定（决策）机关"}},
+		"full": {decision(), []string{"材料于2026年11月4日补齐，于2026年11月5日受理，审查期间要求补充的材料于2026年11月12日补齐。", "应当予以修改。程序尚需完善。请根据",
+			"已报送：决策草案、法律、法规、规章等依据（共三件）。", "未履行：风险评估。", "其他建议", "按紧急事项办理"}, []string{"已撤", "合法。可以"}},
+	} {
+		text := textOf(compose(tt.m, review.OpinionLetter))
+		for _, want := range tt.with {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s lacks %q:\n%s", name, want, text)
+			}
+		}
+		for _, no := range tt.absent {
+			if strings.Contains(text, no) {
+				t.Errorf("%s holds %q:\n%s", name, no, text)
+			}
+		}
+	}
+	unlawful := decision()
+	unlawful.Conclusion.Result = review.Unlawful
+	if text := textOf(compose(unlawful, review.OpinionLetter)); !strings.Contains(text, "》不合法。") || !strings.Contains(text, "不得提交集体审议") {
+		t.Error(text)
+	}
+}
+
+func TestSupplementLetterBeforeAcceptance(t *testing.T) {
+	m := decision()
+	m.Accepted, m.Pauses = 0, m.Pauses[:1]
+	text := textOf(compose(m, review.SupplementLetter))
+	if strings.Contains(text, "不计入审查期限") || !strings.Contains(text, "请尽快将上述材料报送我局") || !strings.Contains(text, "决策草案。") {
+		t.Error(text)
+	}
+}
+
+func TestNames(t *testing.T) {
+	for title, want := range map[string]string{
+		"某某办法":             "《某某办法》",
+		"《某某办法》":           "《某某办法》",
+		"关于印发《某某办法》的通知":    "《关于印发〈某某办法〉的通知》",
+		"《甲办法》《乙办法》":       "《〈甲办法〉〈乙办法〉》",
+		"《甲办法》（送审稿）":       "《〈甲办法〉（送审稿）》",
+		"关于〈甲〉":            "《关于〈甲〉》",
+		"印发《实施〈甲法〉的办法》的通知": "《印发〈实施《甲法》的办法〉的通知》",
+		"多一个》":             "《多一个》》",
+		"《关于印发〈甲〉的通知》":     "《关于印发〈甲〉的通知》",
+	} {
+		if got := name(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		"原文": "“原文”", "称“甲”": "“称‘甲’”", "称“甲‘乙’”\n续": "“称‘甲“乙”’续”", "单‘甲’": "“单‘甲’”",
+	} {
+		if got := quote(text); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", "  ": "", "甲": "甲。", "甲。": "甲。", "甲。。": "甲。", "甲； ": "甲。", "甲.\n": "甲。", "甲\n。": "甲。",
+		"甲！": "甲！", "甲？": "甲？", "甲?": "甲?", "“甲。”": "“甲。”", "“甲”": "“甲”。", "……": "……。", "。": "",
+	} {
+		if got := sentence(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Whatever an officer types, a letter is composed and drawn, and marks do not
+// pile up where texts meet.
+func TestComposeAnything(t *testing.T) {
+	text := rapid.StringOfN(rapid.RuneFrom([]rune("甲乙，。；：“”‘’《》〈〉？ \n1.a")), 0, 12, -1)
+	rapid.Check(t, func(t *rapid.T) {
+		m := decision()
+		o := &m.Opinions[0]
+		o.Article, o.Quote, o.Basis, o.Proposal = text.Draw(t, "article"), text.Draw(t, "quote"), text.Draw(t, "basis"), text.Draw(t, "proposal")
+		m.Conclusion.Reason, m.Title = text.Draw(t, "reason"), text.Draw(t, "title")
+		o.Problem = "甲" + text.Draw(t, "problem")
+		c := compose(m, review.OpinionLetter)
+		if len(Text(c, 40)) == 0 {
+			t.Fatal("nothing was drawn")
+		}
+		for _, s := range []string{sentence(o.Problem), sentence(o.Basis), sentence(m.Conclusion.Reason)} {
+			if strings.HasSuffix(s, "。。") || strings.HasSuffix(s, "；。") || strings.HasSuffix(s, "，。") {
+				t.Fatalf("%q", s)
+			}
+		}
+		if n := name("甲" + m.Title); strings.Count(n, "《")+strings.Count(n, "〈") != strings.Count("甲"+m.Title, "《")+strings.Count(m.Title, "〈")+1 {
+			t.Fatalf("%q", n)
+		}
+	})
+}
+
+func TestUnverified(t *testing.T) {
+	for _, tt := range []struct {
+		kind   review.Kind
+		letter review.LetterKind
+		want   int
+	}{
+		{review.Decision, review.OpinionLetter, 1},    // the conclusion's rule is remembered
+		{review.Normative, review.OpinionLetter, 2},   // so is 115号 at second hand
+		{review.Decision, review.SupplementLetter, 1}, // the pause rests on local practice
+		{review.Decision, review.ReturnLetter, 0},     // the prepared reason is verified
+		{review.Decision, review.OutOfScopeLetter, 1},
+	} {
+		m := decision()
+		m.Kind = tt.kind
+		m.End = &review.Ending{How: review.EndReturned, Reason: national.Reasons.Return[0].Text}
+		if tt.letter == review.OutOfScopeLetter {
+			m.End.Reason = national.Reasons.OutOfScope[0].Text
+		}
+		before := len(national.Letters[tt.letter].Rules[tt.kind])
+		got := Unverified(national, m, tt.letter)
+		if len(got) != tt.want {
+			t.Errorf("%s %s: %v", tt.kind, tt.letter, got)
+		}
+		for _, r := range got {
+			if r.Status.Settled() {
+				t.Errorf("%v is verified", r)
+			}
+		}
+		if len(national.Letters[tt.letter].Rules[tt.kind]) != before {
+			t.Error("the profile was changed")
+		}
+	}
+}
