@@ -82,7 +82,7 @@ func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 		if p.Required {
 			return nil, Invalid("param.missing", p.Name)
 		}
-		if raw == nil {
+		if raw == nil || p.Type == TypeList {
 			return nil, nil
 		}
 		return []string{""}, nil // an empty value given on purpose clears

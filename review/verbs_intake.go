@@ -90,7 +90,7 @@ func (m *Matter) warnUnchecked(e *Env) {
 
 func applySupplement(e *Env, m *Matter, a Args) error {
 	p := Pause{On: day(e, a), Until: a.Date("until"), Missing: a.List("missing")}
-	if len(p.Missing) == 0 || p.Missing[0] == "" {
+	if len(p.Missing) == 0 {
 		return &Error{Kind: KindInvalid, Code: "supplement.nothing", Param: "missing"}
 	}
 	earlier, what := m.latestIntake()
