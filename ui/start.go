@@ -86,6 +86,10 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 		ID: v.Name + "/" + m.No, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
 		Preview: func(a review.Args) []string { return r.preview(msg.files[0], v.Name, a) },
+		Check: func(a review.Args) error {
+			_, err := r.env.Desk.Try(m, v.Name, a)
+			return err
+		},
 		Submit: func(a review.Args) tea.Cmd {
 			return screen.Send(submitMsg{verb: v, nos: nos, args: a, do: doVerb(r.env, v.Name, nos, a)})
 		},

@@ -58,7 +58,7 @@ func (r *Root) keyBar(w int) string {
 	slices.SortStableFunc(bs, func(a, b keys.Binding) int { return a.Hint - b.Hint })
 	var hints []kit.KeyHint
 	for _, b := range bs {
-		hints = append(hints, kit.KeyHint{Keys: b.Show(), Text: Describe(r.env, b.Action)})
+		hints = append(hints, kit.KeyHint{Keys: b.First(), Text: Describe(r.env, b.Action)})
 	}
 	return kit.KeyBar(r.env.Theme, hints, w)
 }

@@ -26,6 +26,7 @@ type Spec struct {
 	// Derive proposes values for fields nobody has touched, from the others.
 	Derive  func(map[string]string) map[string]string
 	Preview func(review.Args) []string // what would follow, shown before saving
+	Check   func(review.Args) error    // refuses before anything is asked or done; may be nil
 	Submit  func(review.Args) tea.Cmd
 }
 
@@ -134,15 +135,15 @@ func (f *Form) propose(name, v string) {
 func (f *Form) Fail(err error) {
 	f.fault = f.env.Say.Error(err)
 	e, ok := err.(*review.Error)
-	if !ok || e.Param == "" {
-		return
-	}
 	for i, fd := range f.fields {
 		fd.fault = ""
-		if fd.param.Name == e.Param {
+		if ok && fd.param.Name == e.Param {
 			fd.fault = f.fault
 			f.move(i)
 		}
+	}
+	if f.fields[f.at].fault != "" {
+		f.fault = "" // shown at the field
 	}
 }
 

@@ -201,5 +201,11 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 
 func (f *Form) save() tea.Cmd {
 	f.fault = ""
+	if f.spec.Check != nil {
+		if err := f.spec.Check(f.Args()); err != nil {
+			f.Fail(err)
+			return f.keep()
+		}
+	}
 	return tea.Sequence(f.keep(), f.spec.Submit(f.Args()))
 }

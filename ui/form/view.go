@@ -177,6 +177,9 @@ func (f *Form) under(fd *field, focused bool, w int) []string {
 	if !focused {
 		return out
 	}
+	if len(fd.choices) > 1 {
+		out = append(out, th.Faint.Render(text.Truncate(f.env.Say.T("form.choose"), w)))
+	}
 	for i, s := range fd.offers() {
 		style, mark := th.Muted, "  "
 		if i == fd.picked {

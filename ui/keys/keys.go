@@ -99,11 +99,18 @@ var shown = strings.NewReplacer("ctrl+", "^", "shift+tab", "⇧Tab", "enter", "E
 func (b Binding) Show() string {
 	var out []string
 	for _, k := range b.Keys {
-		s := shown.Replace(k)
-		if strings.HasPrefix(s, "^") || len(k) > 1 && k[0] == 'f' && k[1] >= '0' && k[1] <= '9' {
-			s = strings.ToUpper(s)
-		}
-		out = append(out, s)
+		out = append(out, show(k))
 	}
-	return strings.Join(out, "/")
+	return strings.Join(out, " ")
+}
+
+// First writes the first key only, the one that works under an input method.
+func (b Binding) First() string { return show(b.Keys[0]) }
+
+func show(k string) string {
+	s := shown.Replace(k)
+	if strings.HasPrefix(s, "^") || len(k) > 1 && k[0] == 'f' && k[1] >= '0' && k[1] <= '9' {
+		return strings.ToUpper(s)
+	}
+	return s
 }

@@ -4,9 +4,9 @@ package keys
 // it while a Chinese input method is on; letters are a second way.
 func Table() []Binding {
 	return []Binding{
-		{Global, []string{"ctrl+p", ":"}, "palette", 90},
-		{Global, []string{"f1", "?"}, "help", 95},
-		{Global, []string{"ctrl+z", "u"}, "undo", 60},
+		{Global, []string{"ctrl+p", ":"}, "palette", 10},
+		{Global, []string{"f1", "?"}, "help", 11},
+		{Global, []string{"ctrl+z", "u"}, "undo", 12},
 		{Global, []string{"f5"}, "reload", 0},
 		{Global, []string{"ctrl+l"}, "redraw", 0},
 		{Global, []string{"esc"}, "back", 97},
@@ -16,7 +16,7 @@ func Table() []Binding {
 		{Queue, []string{"enter"}, "open", 1},
 		{Queue, []string{"f4", "x"}, "next", 2},
 		{Queue, []string{"f2", "n"}, "register", 3},
-		{Queue, []string{"/", "ctrl+f"}, "filter", 4},
+		{Queue, []string{"ctrl+f", "/"}, "filter", 4},
 		{Queue, []string{"space"}, "mark", 5},
 		{Queue, []string{"tab"}, "section.next", 0},
 		{Queue, []string{"shift+tab"}, "section.prev", 0},
@@ -58,10 +58,12 @@ func Table() []Binding {
 		{Matter, []string{"enter"}, "enter", 0},
 		{Matter, []string{"q"}, "back", 0},
 
-		{Draft, []string{"/", "ctrl+f"}, "search", 6},
+		{Draft, []string{"ctrl+f", "/"}, "search", 6},
 		{Draft, []string{"f3", "n"}, "search.next", 0},
 		{Draft, []string{"shift+f3", "N"}, "search.prev", 0},
 		{Draft, []string{"ctrl+g"}, "outline", 7},
+		{Draft, []string{"ctrl+down", "]"}, "article.next", 0},
+		{Draft, []string{"ctrl+up", "["}, "article.prev", 0},
 
 		{Checks, []string{"space"}, "check.cycle", 6},
 		{Checks, []string{"y"}, "check.yes", 0},

@@ -44,6 +44,8 @@ var screenTable = map[string]entry{
 	"action.search":       {"查找", "search"},
 	"action.search.next":  {"下一处", "next hit"},
 	"action.search.prev":  {"上一处", "previous hit"},
+	"action.article.next": {"下一条", "next article"},
+	"action.article.prev": {"上一条", "previous article"},
 	"action.outline":      {"目录", "outline"},
 	"action.check.cycle":  {"换标记", "cycle mark"},
 	"action.check.yes":    {"标为是", "mark yes"},
@@ -122,6 +124,7 @@ var screenTable = map[string]entry{
 	"form.title":    {"填写", "Form"},
 	"form.restored": {"已恢复上次没有保存的内容（^R 恢复原值）", "Restored what was typed and not saved (^R starts over)"},
 	"form.warning":  {"注意：%[1]v", "Note: %[1]v"},
+	"form.choose":   {"← → 或数字键选择", "← → or a number chooses"},
 	"form.dayoff":   {"休息日", "day off"},
 
 	"register.window": {"若当日受理：", "if accepted that day: "},

@@ -39,6 +39,7 @@ type draftTab struct {
 	pager    *kit.Pager
 	starts   []int // first line of each paragraph
 	width    int
+	at       int  // heading of the outline the officer stands at, -1 before the first
 	inList   bool // the outline has the keys
 	search   *kit.Input
 	asking   bool
@@ -83,6 +84,7 @@ func (d *draftTab) arrived(msg draftMsg) {
 		d.outline = d.text.Outline()
 	}
 	d.list.SetLen(len(d.outline))
+	d.at = -1
 }
 
 func (d *draftTab) update(msg tea.Msg) (tea.Cmd, bool) {
@@ -151,6 +153,10 @@ func (d *draftTab) act(a keys.Action) tea.Cmd {
 	case "search.prev":
 		d.pager.NextHit(-1)
 		d.follow()
+	case "article.next":
+		d.jump(d.at + 1)
+	case "article.prev":
+		d.jump(max(d.at-1, 0))
 	case "outline":
 		d.inList = !d.inList && len(d.outline) > 0
 	case "enter":
@@ -169,7 +175,9 @@ func (d *draftTab) typing() bool         { return d.asking }
 
 // jump shows a heading of the outline first.
 func (d *draftTab) jump(i int) {
-	if i < len(d.outline) && d.outline[i].Paragraph < len(d.starts) {
+	if i >= 0 && i < len(d.outline) && d.outline[i].Paragraph < len(d.starts) {
+		d.at = i
+		d.list.Select(i)
 		d.pager.ScrollTo(d.starts[d.outline[i].Paragraph])
 	}
 }
@@ -178,7 +186,8 @@ func (d *draftTab) jump(i int) {
 func (d *draftTab) follow() {
 	p := d.paragraph()
 	i, _ := slices.BinarySearchFunc(d.outline, p+1, func(h draft.Heading, p int) int { return h.Paragraph - p })
-	d.list.Select(max(0, i-1))
+	d.at = i - 1
+	d.list.Select(max(0, d.at))
 }
 
 // paragraph is the one the first visible line belongs to.
@@ -187,19 +196,16 @@ func (d *draftTab) paragraph() int {
 	return max(0, sort.SearchInts(d.starts, top+1)-1)
 }
 
-// here is the article under the cursor: the outline's, or the first shown.
+// here is the article the officer stands at: the one jumped to, or else the
+// one the first line shown belongs to.
 func (d *draftTab) here() (draft.Article, bool) {
 	if d.text == nil {
 		return draft.Article{}, false
 	}
-	p := d.paragraph()
-	if i := d.list.Index(); i < len(d.outline) {
-		p = max(p, d.outline[i].Paragraph)
-		if d.inList {
-			p = d.outline[i].Paragraph
-		}
+	if d.at >= 0 && d.at < len(d.outline) {
+		return d.text.ArticleAt(d.outline[d.at].Paragraph)
 	}
-	return d.text.ArticleAt(p)
+	return d.text.ArticleAt(d.paragraph())
 }
 
 func (d *draftTab) preset(verb string) review.Args {
@@ -320,20 +326,20 @@ func (d *draftTab) wrap() {
 	d.width = w
 	d.starts = d.starts[:0]
 	var out []string
-	headings := map[int]bool{}
+	headings := map[int]int{} // paragraph → place in the outline
 	for _, warning := range d.text.Warnings {
 		for _, l := range text.Wrap(d.env.Say.T(warning.Code, warning.Args...), w-3) {
 			out = append(out, " "+l)
 		}
 	}
-	for _, h := range d.outline {
-		headings[h.Paragraph] = true
+	for i, h := range d.outline {
+		headings[h.Paragraph] = i
 	}
-	heads := map[int]bool{}
+	heads := map[int]int{} // heading line → place in the outline
 	for i, p := range d.text.Paragraphs {
 		d.starts = append(d.starts, len(out))
-		if headings[i] {
-			heads[len(out)] = true
+		if n, ok := headings[i]; ok {
+			heads[len(out)] = n
 		}
 		for n, l := range text.Wrap("　　"+p, w-2) {
 			if n > 0 {
@@ -344,7 +350,10 @@ func (d *draftTab) wrap() {
 	}
 	d.pager.SetLines(out)
 	d.pager.SetLineStyle(func(i int) lipgloss.Style {
-		if heads[i] {
+		switch n, ok := heads[i]; {
+		case ok && n == d.at:
+			return d.env.Theme.SelectedBlur
+		case ok:
 			return d.env.Theme.Strong
 		}
 		return d.env.Theme.Text
