@@ -119,3 +119,15 @@ func TestClosed(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// A transaction kept beyond its end must not write outside of one.
+func TestTxEndsWithUpdate(t *testing.T) {
+	s := open(t)
+	var kept desk.Tx
+	update(t, s, func(x desk.Tx) error { kept = x; return nil })
+	wantCode(t, kept.PutSetting("a", []byte("1")), "store.failed")
+	_, err := kept.LastStep("")
+	wantCode(t, err, "store.failed")
+	_, err = kept.NextNumber("s", 2026)
+	wantCode(t, err, "store.failed")
+}

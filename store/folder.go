@@ -44,5 +44,6 @@ func create(path string) error {
 	if err != nil {
 		return err
 	}
+	syncFolder(filepath.Dir(path))
 	return f.Close()
 }

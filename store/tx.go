@@ -13,6 +13,7 @@ type tx struct {
 	w     *writer
 	s     *Store
 	index []indexing
+	over  bool // f has returned
 }
 
 var _ desk.Tx = (*tx)(nil)
@@ -34,6 +35,7 @@ func (s *Store) Update(ctx context.Context, f func(desk.Tx) error) error {
 		}
 	}()
 	t := &tx{ctx: ctx, w: s.write, s: s}
+	defer func() { t.over = true }()
 	if err := f(t); err != nil {
 		return err
 	}
@@ -52,12 +54,25 @@ func (s *Store) Update(ctx context.Context, f func(desk.Tx) error) error {
 }
 
 func (t *tx) exec(query string, args ...any) (sql.Result, error) {
+	if t.over {
+		return nil, sql.ErrTxDone
+	}
 	return t.w.exec(t.ctx, query, args...)
 }
 
 // scan reads the only row of a query; sql.ErrNoRows when there is none.
 func (t *tx) scan(query string, args []any, into ...any) error {
+	if t.over {
+		return sql.ErrTxDone
+	}
 	return t.w.scan(t.ctx, query, args, into...)
+}
+
+func (t *tx) query(query string, args ...any) (*sql.Rows, error) {
+	if t.over {
+		return nil, sql.ErrTxDone
+	}
+	return t.w.query(t.ctx, query, args...)
 }
 
 func (t *tx) fault(err error) error { return fault(t.s.path, err) }

@@ -27,7 +27,7 @@ func (t *tx) LastStep(matterID string) ([]review.Event, error) {
 	if err != nil {
 		return nil, t.fault(err)
 	}
-	rows, err := t.w.query(t.ctx, "SELECT "+eventColumns+standing+one+" AND e.step = ? ORDER BY e.seq DESC", append(args, step)...)
+	rows, err := t.query("SELECT "+eventColumns+standing+one+" AND e.step = ? ORDER BY e.seq DESC", append(args, step)...)
 	if err != nil {
 		return nil, t.fault(err)
 	}
