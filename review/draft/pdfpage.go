@@ -97,12 +97,16 @@ func (p *pdfPage) operator(op string, args []pdf.Value, resources pdf.Value) {
 			p.pdfState, p.saved = p.saved[n-1], p.saved[:n-1]
 		}
 	case "cm":
-		p.ctm = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}.times(p.ctm)
+		if len(args) == 6 {
+			p.ctm = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}.times(p.ctm)
+		}
 	case "BT":
 		p.text, p.line = identity, identity
 	case "Tm":
-		p.line = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}
-		p.text = p.line
+		if len(args) == 6 {
+			p.line = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}
+			p.text = p.line
+		}
 	case "Td":
 		p.moveLine(num(0), num(1))
 	case "TD":
