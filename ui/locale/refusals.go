@@ -44,6 +44,7 @@ var refusalTable = map[string]entry{
 	"archive.letter":    {"%[1]v尚未出具，不能归档", "The %[1]v is still to be issued; the matter cannot be archived"},
 	"undo.nothing":      {"没有可以撤销的操作", "There is nothing to undo"},
 	"office.incomplete": {"单位、县（区）、审查人员和文书代字尚未填全。请运行 hefa 或者 hefa office 填写", "Bureau, county, officer and code word are not all set. Run hefa or hefa office"},
+	"demo.used":         {"文件里已经有内容，示例只写入空文件", "The file is not empty; samples are written to an empty file only"},
 
 	"matter.incomplete": {"事项 %[1]v 缺少必备内容，没有保存", "Matter %[1]v lacks required facts; nothing was saved"},
 	"matter.dates":      {"事项 %[1]v 的日期前后矛盾，没有保存", "The dates of matter %[1]v contradict each other; nothing was saved"},
