@@ -100,9 +100,9 @@ var counsels = []string{"周望舒（县政府法律顾问）", "何一川（公
 
 func (l *life) opinions() int {
 	switch n := l.rand.IntN(100); {
-	case n < 58:
+	case n < 64:
 		return 0
-	case n < 86:
+	case n < 90:
 		return 1
 	default:
 		return 2

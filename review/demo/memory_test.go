@@ -21,6 +21,7 @@ type memory struct {
 	blobs    map[string][]byte
 	settings map[string][]byte
 	updates  int
+	told     []int // progress while it was filled
 }
 
 func newMemory() *memory {

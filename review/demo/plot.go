@@ -128,7 +128,7 @@ func (p *plot) steps(day int, verb string, all []review.Args) {
 // whoever looks at the file later that day finds nothing ahead of his clock.
 func (p *plot) step(day int, verb string, args review.Args) {
 	date := p.done(day)
-	since := 8*time.Hour + 40*time.Minute + time.Duration(p.rand.IntN(300*60))*time.Second
+	since := 8*time.Hour + 40*time.Minute + time.Duration(p.rand.IntN(150*60))*time.Second
 	if date == p.last {
 		since = 8*time.Hour + 5*time.Minute + time.Duration(p.thread.order)*10*time.Second
 	}
