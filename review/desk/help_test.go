@@ -12,6 +12,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/review/letter"
 	"hefa/store"
 )
 
@@ -178,3 +179,6 @@ func file(t testing.TB, name, text string) string {
 	}
 	return path
 }
+
+// lines are the paragraphs of a letter as plain text.
+func lines(c review.LetterContent) []string { return letter.Text(c, 72) }
