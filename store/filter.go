@@ -41,15 +41,18 @@ type segment struct {
 	order string
 }
 
-// segments lists the runs of a view. 今日 has two, because overdue windows
-// stand before everything else whatever their day.
+// segments lists the runs of a view. 今日 has three: overdue windows stand
+// before everything else whatever their day, then the windows about to end,
+// then what has no legal term of its own.
 func segments(q desk.Query) []segment {
 	switch q.View {
 	case review.ViewToday:
-		var over, rest cond
+		var over, soon, rest cond
 		over.and("m.clock < ?", int64(q.Today))
-		rest.and("coalesce(m.clock >= ?, 1)", int64(q.Today))
-		return []segment{{over, "m.turn, m.no"}, {rest, "m.turn, m.no"}}
+		soon.and("m.clock >= ?", int64(q.Today))
+		soon.and("m.clock <= ?", int64(q.Until))
+		rest.and("coalesce(m.clock > ?, 1)", int64(q.Until))
+		return []segment{{over, "m.turn, m.no"}, {soon, "m.turn, m.no"}, {rest, "m.turn, m.no"}}
 	case review.ViewAll, "":
 		return []segment{{order: "m.received DESC, m.no DESC"}}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // List returns a page of rows in the order of the view: 今日 by overdue
-// windows, then the day of attention; 待受理, 审查中 and 待反馈 by the day of
+// windows, windows about to end, then the day of attention; 待受理, 审查中 and 待反馈 by the day of
 // attention; 全部 by the day of receipt, newest first.
 func (s *Store) List(ctx context.Context, q desk.Query) ([]review.Summary, error) {
 	n, err := newNeedle(q.Find)

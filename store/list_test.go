@@ -55,7 +55,7 @@ func TestTodayOrder(t *testing.T) {
 	put(t, s, 6, ask(0))       // never
 	put(t, s, 7, due(today))
 	put(t, s, 8, ask(today))
-	want := []string{"G2026-0004", "G2026-0002", "G2026-0001", "G2026-0007", "G2026-0008", "G2026-0003"}
+	want := []string{"G2026-0004", "G2026-0002", "G2026-0007", "G2026-0003", "G2026-0001", "G2026-0008"}
 	q := desk.Query{View: review.ViewToday, Today: today, Until: today + 3}
 	if got := list(t, s, q); !slices.Equal(got, want) {
 		t.Fatal(got)
@@ -160,10 +160,13 @@ func before(q desk.Query, a, b review.Summary) int {
 		return 2*int(b.Received-a.Received) + strings.Compare(b.No, a.No)
 	}
 	over := func(r review.Summary) int {
-		if q.View == review.ViewToday && r.Running() && r.Due < q.Today {
-			return 0
+		switch {
+		case q.View != review.ViewToday || !r.Running() || r.Due > q.Until:
+			return 2
+		case r.Due >= q.Today:
+			return 1
 		}
-		return 1
+		return 0
 	}
 	turn := func(r review.Summary) int {
 		if r.Attention.On.IsZero() {

@@ -68,7 +68,7 @@ type Tx interface {
 type Query struct {
 	View   review.View
 	Until  review.Date // for ViewToday: attention up to and including this day
-	Today  review.Date // overdue windows sort first, as of this day
+	Today  review.Date // overdue windows sort first, as of this day, then those due until Until
 	Find   Find
 	Limit  int // 0 = no limit
 	Offset int

@@ -108,8 +108,10 @@ func (in Input) findings(c *review.LetterContent) {
 	m := in.Matter
 	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "审查意见"})
 	points := in.Profile.For(m.Kind).Points
+	grouped := false
 	for _, section := range sections(points) {
 		if text := sectionText(points, m.Points, section); text != "" {
+			grouped = true
 			c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: section}, body(text))
 		}
 	}
@@ -118,7 +120,9 @@ func (in Input) findings(c *review.LetterContent) {
 		c.Body = append(c.Body, body("经审查，未提出涉及合法性的修改意见。"))
 		return
 	}
-	c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: "具体意见"})
+	if grouped { // a single heading of its level would number itself for nothing
+		c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: "具体意见"})
+	}
 	c.Body = append(c.Body, opinions...)
 }
 

@@ -14,7 +14,7 @@ func name(title string) string {
 
 // quote puts text into “”, on one line; marks inside alternate likewise.
 func quote(text string) string {
-	text = strings.ReplaceAll(strings.TrimSpace(text), "\n", "")
+	text = strings.TrimRight(strings.ReplaceAll(strings.TrimSpace(text), "\n", ""), "。；，,;")
 	return nest(text, [2]rune{'“', '”'}, [2]rune{'‘', '’'})
 }
 

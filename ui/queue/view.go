@@ -88,7 +88,7 @@ func (q *Queue) empty() string {
 
 // column widths of a row, in cells.
 const (
-	leftWidth = 10
+	leftWidth = 11
 	barWidth  = 6
 	kindWidth = 4
 	unitWidth = 18

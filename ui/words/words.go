@@ -15,7 +15,7 @@ import (
 func Left(say locale.Catalogue, c review.Calendar, today review.Date, s review.Summary) (string, theme.Tone) {
 	left, clock := s.DaysLeft(c, today)
 	switch {
-	case s.Late:
+	case s.Late && s.Attention.Why == "":
 		return say.T("left.late"), theme.ToneWarn
 	case s.Stopped:
 		return say.T("left.stopped", left), theme.ToneInfo
