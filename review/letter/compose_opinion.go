@@ -177,9 +177,18 @@ func severe(m *review.Matter, s review.Severity) []review.LetterPara {
 	return out
 }
 
+// place names the part of the draft an opinion is about. Documents written
+// 一、二、 have items that carry a bare numeral.
+func place(label string) string {
+	if label != "" && strings.Trim(label, "一二三四五六七八九十百") == "" {
+		return "第" + label + "项"
+	}
+	return label
+}
+
 func opinionText(o review.Opinion) string {
 	var b strings.Builder
-	b.WriteString(o.Article)
+	b.WriteString(place(o.Article))
 	if o.Quote != "" {
 		b.WriteString(quote(o.Quote))
 	}
