@@ -54,6 +54,9 @@ func (p *program) writing(ctx context.Context, f func(*desk.Desk) error) error {
 }
 
 func (p *program) withStore(ctx context.Context, path string, f func(*store.Store) error, opts ...store.Option) error {
+	if p.wait > 0 {
+		opts = append(opts, store.WithWait(p.wait))
+	}
 	s, err := store.Open(ctx, path, opts...)
 	if err != nil {
 		return err

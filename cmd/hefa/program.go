@@ -18,6 +18,8 @@ type program struct {
 	words       locale.Catalogue
 	today       review.Date // fixed by HEFA_TODAY; zero = the day it is
 
+	wait time.Duration // for another process that is writing; zero = the store's own wait
+
 	json bool   // --json
 	db   string // --db
 	lang string // --lang

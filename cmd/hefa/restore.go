@@ -129,7 +129,7 @@ func (p *program) swap(part, path string) (aside string, err error) {
 
 func moveFile(from, to string) error {
 	for _, end := range companions {
-		if !exists(from + end) {
+		if end != "" && !exists(from+end) {
 			continue
 		}
 		if err := os.Rename(from+end, to+end); err != nil {
