@@ -13,15 +13,26 @@ import (
 // for the least that letters need.
 func (r *Root) openOffice(first bool) tea.Cmd {
 	o := r.env.Desk.Office()
+	v := officeVerb(o, first, r.env.Desk.Profile())
 	spec := form.Spec{
-		ID: "office", Title: r.env.Say.T("office.title"), Verb: officeVerb(o, first, r.env.Desk.Profile()),
+		ID: "office", Title: r.env.Say.T("office.title"), Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Derive: deriveOffice,
+		Check:  checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd { return r.setOffice(o, a) },
 	}
 	if first {
 		spec.About = []string{r.env.Say.T("office.first")}
 	}
 	return r.push(form.New(r.env, spec))
+}
+
+// checkParams refuses what a form lacks before anything is asked, and names the
+// field.
+func checkParams(env *screen.Env, v review.Verb) func(review.Args) error {
+	return func(a review.Args) error {
+		_, err := v.Check(env.Desk.Env(&review.Matter{}), &review.Matter{}, a)
+		return err
+	}
 }
 
 // officeVerb describes the settings as parameters, so that the one form can

@@ -31,6 +31,7 @@ func (r *Root) registrationForm(units []string) *form.Form {
 		Suggest: map[string][]string{"drafter": units},
 		Derive:  r.guessKind,
 		Preview: r.previewRegistration,
+		Check:   checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd {
 			env := r.env
 			register := func() tea.Msg {

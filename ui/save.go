@@ -28,7 +28,7 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	}
 	return form.New(r.env, form.Spec{
 		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
-		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{},
+		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd { return save(r.env, msg, a.Text("folder")) },
 	})
 }
