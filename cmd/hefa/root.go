@@ -5,6 +5,7 @@ import "github.com/spf13/cobra"
 // root is the tree of commands, in the order the help shows them.
 func (p *program) root() *cobra.Command {
 	cobra.EnableCommandSorting = false
+	cobra.MousetrapHelpText = "" // a double click in Explorer opens the workbench
 	root := &cobra.Command{
 		Use: "hefa [--db FILE] [--lang zh|en]", Args: p.noCommand,
 		SilenceErrors: true, SilenceUsage: true, DisableFlagsInUseLine: true,

@@ -5,6 +5,7 @@ var commandTable = map[string]entry{
 	"cli.aside":     {"（%[1]v）", " (%[1]v)"},
 	"cli.flag":      {"（--%[1]v）", " (--%[1]v)"},
 
+	"cli.cancelled":    {"已中断，没有保存", "Interrupted; nothing was saved"},
 	"cli.lang":         {"没有“%[1]v”这种语言，可选：zh en", "There is no language “%[1]v”; choose zh or en"},
 	"cli.today":        {"HEFA_TODAY 的“%[1]v”不是有效日期，请写成 2026-11-20", "“%[1]v” in HEFA_TODAY is no date; write 2026-11-20"},
 	"cli.command":      {"没有名为“%[1]v”的命令。用 hefa help 查看全部", "There is no command “%[1]v”. hefa help lists them all"},
