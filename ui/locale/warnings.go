@@ -17,4 +17,5 @@ var warningTable = map[string]entry{
 	"register.twin":     {"已有同名事项：%[1]v", "There is a matter with the same title: %[1]v"},
 	"letter.unverified": {"所引规定待核实：%[1]v", "To be confirmed before it is cited: %[1]v"},
 	"draft.unreadable":  {"“%[1]v”读不出文字，已原样保存", "“%[1]v” cannot be read as text; it was kept as it is"},
+	"correct.reopened":  {"类别改变，原有结论、延期已撤去，请按新类别重新审查", "The kind changed: conclusion and extension were taken back, review it under the new kind"},
 }
