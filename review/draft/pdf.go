@@ -16,7 +16,9 @@ const maxPages = 1000
 // readPDF reads the text of a PDF. Paragraphs are inferred from the layout, and
 // text that came out as garbage is refused rather than shown.
 func readPDF(name string, data []byte, s *sheet) error {
-	r, err := openPDF(name, data)
+	data = trimPDF(data)
+	source := &pdfSource{Reader: bytes.NewReader(data)}
+	r, err := openPDF(name, data, source)
 	if err != nil {
 		return err
 	}
@@ -27,7 +29,8 @@ func readPDF(name string, data []byte, s *sheet) error {
 		return review.Damaged("draft.too_many_pages", nil, name, maxPages)
 	}
 	for i := 1; i <= pages; i++ {
-		if err := p.read(r.Page(i)); err != nil {
+		source.refill()
+		if err := p.read(r, i); err != nil {
 			return errBroken(name, err)
 		}
 		lines = append(lines, linesOf(i, p.glyphs)...)
@@ -46,14 +49,20 @@ func readPDF(name string, data []byte, s *sheet) error {
 
 // openPDF opens a file and gives a failure its code. The library panics on some
 // damaged files.
-func openPDF(name string, data []byte) (r *pdf.Reader, err error) {
+func openPDF(name string, data []byte, source *pdfSource) (r *pdf.Reader, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			r, err = nil, errBroken(name, fmt.Errorf("pdf: %v", p))
 		}
 	}()
-	r, err = pdf.NewReader(bytes.NewReader(data), int64(len(data)))
+	if asksTooMuch(data) {
+		return nil, errBroken(name, errPage)
+	}
+	source.refill()
+	r, err = pdf.NewReader(source, int64(len(data)))
 	switch {
+	case err == nil && hasCircle(r):
+		return nil, errBroken(name, errCircle)
 	case err == nil:
 		r.NumPage() // fails here rather than later
 	case errors.Is(err, pdf.ErrInvalidPassword), strings.Contains(err.Error(), "encrypt"):

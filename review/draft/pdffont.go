@@ -52,6 +52,15 @@ func (f *pdfFont) text(code string) string {
 // fontNamed finds a font in the resources; the fonts of a document are read
 // once.
 func (p *pdfPage) fontNamed(name string, resources pdf.Value) *pdfFont {
+	f, ok := p.names[name]
+	if !ok {
+		f = p.readFont(name, resources)
+		p.names[name] = f
+	}
+	return f
+}
+
+func (p *pdfPage) readFont(name string, resources pdf.Value) *pdfFont {
 	v := resources.Key("Font").Key(name)
 	if v.IsNull() {
 		return nil

@@ -44,21 +44,24 @@ type pdfPage struct {
 	pdfState
 	saved     []pdfState
 	fonts     map[string]*pdfFont // by the font's own object, shared by all pages
+	names     map[string]*pdfFont // by their names in the resources of what is drawn
 	glyphs    []glyph
 	total     int // glyphs of all pages
 	operators int
 	forms     int
 }
 
-// read replaces the glyphs by those of another page.
-func (p *pdfPage) read(page pdf.Page) (err error) {
+// read replaces the glyphs by those of another page. The library panics on some
+// damaged ones.
+func (p *pdfPage) read(r *pdf.Reader, number int) (err error) {
 	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("page: %v", r)
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("page %d: %v", number, cause)
 		}
 	}()
 	p.glyphs, p.saved, p.operators = nil, nil, 0
 	p.pdfState = pdfState{ctm: identity, text: identity, line: identity, stretch: 1}
+	page := r.Page(number)
 	if page.V.IsNull() || page.V.Key("Contents").IsNull() {
 		return nil
 	}
@@ -68,6 +71,9 @@ func (p *pdfPage) read(page pdf.Page) (err error) {
 
 // draw interprets a content stream.
 func (p *pdfPage) draw(stream, resources pdf.Value) {
+	outer := p.names
+	p.names = map[string]*pdfFont{}
+	defer func() { p.names = outer }()
 	pdf.Interpret(stream, func(stack *pdf.Stack, op string) {
 		if p.operators++; p.operators > maxOperators {
 			panic(errPage)

@@ -1,10 +1,13 @@
 package draft
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"strings"
 	"testing"
+
+	"hefa/review"
 )
 
 // rawPDF builds a PDF of one page from objects; object 1 is the catalogue, 2
@@ -28,12 +31,12 @@ func rawPDF(resources, content string, more ...string) []byte {
 
 func glyphsOf(t *testing.T, data []byte) []glyph {
 	t.Helper()
-	r, err := openPDF("f", data)
+	r, err := openPDF("f", data, &pdfSource{Reader: bytes.NewReader(data)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := &pdfPage{fonts: map[string]*pdfFont{}}
-	if err := p.read(r.Page(1)); err != nil {
+	if err := p.read(r, 1); err != nil {
 		t.Fatal(err)
 	}
 	return p.glyphs
@@ -99,6 +102,48 @@ func TestWindows1252(t *testing.T) {
 	for b, want := range map[int]rune{0x41: 'A', 0x93: '“', 0x97: '—', 0x85: '…', 0xE9: 'é'} {
 		if got := windows1252(b); rune(got) != want {
 			t.Errorf("%X is %c, want %c", b, got, want)
+		}
+	}
+}
+
+// TestPDFCircles holds that files whose parts refer to themselves are refused
+// soon; without a limit each of them would run for ever.
+func TestPDFCircles(t *testing.T) {
+	page := rawPDF("", "q")
+	replace := func(old, new string) []byte {
+		out := bytes.Replace(page, []byte(old), []byte(new), 1)
+		if bytes.Equal(out, page) {
+			t.Fatalf("%s is not in the file", old)
+		}
+		return out
+	}
+	stream := fmt.Appendf(nil, "%%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 6/W[1 1 1]/Index[0 6]/Root 5 0 R/Length 18>>stream\n%s\nendstream\nendobj\nstartxref\n9\n%%%%EOF\n",
+		"\x00\x00\x00\x01\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x05\x00")
+	for name, data := range map[string][]byte{
+		"page tree":          replace("/Kids[3 0 R]/Count 1", "/Kids[2 0 R]/Count 9"),
+		"earlier contents":   replace("/Root 1 0 R>>", fmt.Sprintf("/Root 1 0 R/Prev %d>>", bytes.Index(page, []byte("xref")))),
+		"stream in itself":   stream,
+		"too many objects":   replace("/Size 5", "/Size 99999999999"),
+		"far object":         replace("xref\n0 5\n", "xref\n4000000000 5\n"),
+		"entries of no size": []byte("%PDF-1.5 1 0 obj <</Type/XRef/Size 9/W[0 0 0]/Index[0 9999999]>> %%EOF"),
+	} {
+		if _, err := Read("f", data); review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestPDFForgivesItsEdges(t *testing.T) {
+	good := string(pdfFile(true, samplePages()...))
+	want := mustRead(t, "f", []byte(good))
+	for name, data := range map[string]string{
+		"rubbish before": "\xEF\xBB\xBF\n" + good,
+		"rubbish behind": good + strings.Repeat("\x00", 2000),
+		"version 2":      strings.Replace(good, "%PDF-1.7", "%PDF-2.0", 1),
+	} {
+		d, err := Read("f", []byte(data))
+		if err != nil || d.Text() != want.Text() {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
