@@ -20,6 +20,18 @@ func (o Office) CodeFor(k LetterKind, p *Profile) string {
 	return o.Code + p.Letters[k].Code
 }
 
+// OrBlank fills what nobody has answered yet with blanks to be written over by
+// hand, so that a letter never bears another bureau's name.
+func (o Office) OrBlank() Office {
+	if o.Bureau == "" {
+		o.Bureau = "××县司法局"
+	}
+	if o.Code == "" {
+		o.Code = "××司审"
+	}
+	return o
+}
+
 // Complete reports whether the first-run form has been answered.
 func (o Office) Complete() bool {
 	return o.Bureau != "" && o.County != "" && o.Officer != "" && o.Code != ""

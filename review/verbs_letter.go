@@ -85,10 +85,10 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if err != nil {
 		return err
 	}
-	code := e.Office.CodeFor(l.Kind, e.Profile)
-	if code == "" {
-		return Refused("office.incomplete")
+	if !e.Office.Complete() {
+		e.Warn(Rule{}, "office.unset")
 	}
+	code := e.Office.OrBlank().CodeFor(l.Kind, e.Profile)
 	if l.Kind == SupplementLetter {
 		l.Pause = len(m.Pauses)
 	}

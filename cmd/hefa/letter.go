@@ -68,9 +68,6 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
-		if _, stands := f.Matter.LiveLetter(o.kind); !stands && !d.Office().Complete() {
-			return review.Refused("office.incomplete")
-		}
 		paper, err := d.Paper(f.Matter, o.kind, o.form)
 		if err != nil {
 			return err

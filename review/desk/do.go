@@ -59,9 +59,6 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 			if err != nil {
 				return err
 			}
-			if err := d.refuseUnsigned(verb); err != nil {
-				return onMatter(err, m.No, len(nos))
-			}
 			e := d.event(verb, nil, d.Office().Officer)
 			e.Step = step
 			if err := d.change(tx, m, v, args, &e, &done); err != nil {
@@ -74,15 +71,6 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 		return Done{}, err
 	}
 	return done, nil
-}
-
-// refuseUnsigned refuses a letter while nobody has said in whose name it goes
-// out.
-func (d *Desk) refuseUnsigned(verb string) error {
-	if verb == "issue" && !d.Office().Complete() {
-		return review.Refused("office.incomplete")
-	}
-	return nil
 }
 
 // onMatter says which of several matters refused.

@@ -79,5 +79,5 @@ func (d *Desk) Blob(ctx context.Context, sha string) ([]byte, error) { return d.
 func (d *Desk) compose(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) review.LetterContent {
 	p := d.ProfileOf(m)
 	w, _ := m.Window(p, d.Calendar())
-	return letter.Compose(letter.Input{Matter: m, Kind: k, On: on, Form: form, Office: d.Office(), Profile: p, Window: w})
+	return letter.Compose(letter.Input{Matter: m, Kind: k, On: on, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w})
 }

@@ -1,6 +1,7 @@
 package locale
 
 var warningTable = map[string]entry{
+	"office.unset":      {"单位和文书代字还没有填写，文书中以“××”代替。请运行 hefa 或者 hefa office 填写后作废重出", "The bureau and code word are not set, the letter bears blanks. Run hefa or hefa office, then void it and issue it anew"},
 	"date.future":       {"日期 %[1]v 晚于今天", "The date %[1]v lies in the future"},
 	"accept.unchecked":  {"未核对：%[1]v", "Not checked: %[1]v"},
 	"accept.gate.open":  {"前置程序未履行：%[1]v", "Step not taken: %[1]v"},

@@ -14,8 +14,11 @@ import (
 func (q *Queue) previewBox(w, h int) string {
 	th := q.env.Theme
 	title, body := q.env.Say.T("queue.preview"), ""
-	if s, ok := q.current(); ok && q.preview != nil && q.preview.Matter.No == s.No {
-		title = s.No + " " + q.env.Say.T("kind."+string(s.Kind))
+	// The preview of the row before stays until that of this row has come: a
+	// pane that goes blank between two keys flickers.
+	if _, ok := q.current(); ok && q.preview != nil {
+		m := q.preview.Matter
+		title = m.No + " " + q.env.Say.T("kind."+string(m.Kind))
 		body = strings.Join(q.summary(q.preview, max(w-4, 1)), "\n")
 	}
 	return kit.Box(th, title, w, h, false, kit.Fit(body, max(w-2, 0), max(h-2, 0)))

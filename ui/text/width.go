@@ -16,7 +16,12 @@ import (
 const Ellipsis = "…"
 
 // Width returns the number of cells s occupies. Escape sequences count zero.
-func Width(s string) int { return ansi.StringWidth(s) }
+func Width(s string) int {
+	if w, ok := quickWidth(s); ok {
+		return w
+	}
+	return ansi.StringWidth(s)
+}
 
 // Truncate shortens s to at most w cells; a shortened text ends in "…". The
 // result may be one cell short of w where a wide character does not fit.
@@ -34,6 +39,9 @@ func TruncateWith(s string, w int, tail string) string {
 		return s
 	case Width(tail) > w:
 		tail = ""
+	}
+	if n, ok := quickWidth(s); ok && n <= w {
+		return s
 	}
 	if cut, ok := truncatePlain(s, w, tail); ok {
 		return cut
