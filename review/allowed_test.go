@@ -87,6 +87,7 @@ func TestAllowedByCircumstance(t *testing.T) {
 		"a supplement letter is issued once":            {"supplementing", []string{"issue"}, "issue", "issue.nothing"},
 		"none after the materials came":                 {"supplementing", []string{"resume"}, "issue", "issue.unconcluded"},
 		"none after the matter was withdrawn":           {"early", []string{"withdraw", "reason=撤"}, "issue", "issue.nothing"},
+		"no opinion letter after a withdrawal":          {"concluded", []string{"withdraw", "reason=撤"}, "issue", "issue.nothing"},
 		"urgent once":                                   {"reviewing", []string{"urgent", "reason=急", "approved-by=王"}, "urgent", "urgent.twice"},
 		"extended once":                                 {"reviewing", []string{"extend", "days=5", "reason=难", "approved-by=王"}, "extend", "extend.twice"},
 		"no opinion to reword":                          {"reviewing", []string{"retract", "opinion=1", "reason=误"}, "reword", "opinion.none"},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"strings"
+	"os"
 	"sync"
 	"testing"
 
@@ -20,11 +21,13 @@ type console struct {
 	changed chan struct{} // told that something was drawn
 }
 
+var rec = map[*console]*os.File{}
 func newConsole(t testing.TB, w, h int) *console {
 	c := &console{emu: vt.NewEmulator(w, h), changed: make(chan struct{}, 1)}
 	c.keys.ready = sync.NewCond(&c.keys.mu)
 	// What the emulator answers to the program's questions arrives as input.
 	go func() { _, _ = io.Copy(&c.keys, c.emu) }()
+	rec[c], _ = os.Create("/tmp/rec-"+strings.ReplaceAll(t.Name(),"/","-"))
 	t.Cleanup(func() {
 		// Closing the emulator itself would race with the copying above.
 		_ = c.emu.InputPipe().(io.Closer).Close()
@@ -37,6 +40,7 @@ func newConsole(t testing.TB, w, h int) *console {
 func (c *console) Write(p []byte) (int, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if f := rec[c]; f != nil { f.Write(p) }
 	_, err := c.emu.Write(bytes.ReplaceAll(bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n")))
 	select {
 	case c.changed <- struct{}{}:

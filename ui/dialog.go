@@ -70,6 +70,7 @@ func (m *message) view(w, h int) (string, *tea.Cursor) {
 
 // failed shows an error that no form can show.
 func (r *Root) failed(err error) {
+	r.reopen()
 	r.over = &message{env: r.env, title: r.env.Say.T("message.failed"), lines: []string{r.env.Say.Error(err)}, tone: theme.ToneDanger}
 }
 

@@ -100,6 +100,7 @@ func (j *journey) until(what string, holds func() bool) *journey {
 	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
 	for !holds() {
+		if strings.Contains(j.text(), "^───") { j.t.Fatal("GLITCH", j.text()) }
 		select {
 		case <-j.changed:
 		case <-time.After(20 * time.Millisecond):
@@ -124,6 +125,15 @@ func (j *journey) See(texts ...string) *journey {
 			}
 		}
 		return true
+	})
+}
+
+// Form waits until the form of this title is shown.
+func (j *journey) Form(title string) *journey {
+	j.t.Helper()
+	return j.until("the form "+title, func() bool {
+		lines := strings.Split(j.text(), "\n")
+		return strings.Contains(lines[0], "填写") && strings.HasPrefix(lines[1], "│ "+title+" ")
 	})
 }
 
@@ -178,17 +188,18 @@ func (j *journey) At(x, y int, s string) *journey {
 	return j
 }
 
-// Reversed checks that every cell of a text is drawn in reverse.
-func (j *journey) Reversed(s string) *journey {
+// Chosen waits until every cell of a text is drawn as the row under the cursor
+// is: in reverse, or on a background of its own.
+func (j *journey) Chosen(s string) *journey {
 	j.t.Helper()
-	return j.until(fmt.Sprintf("%q reversed", s), func() bool {
+	return j.until(fmt.Sprintf("%q under the cursor", s), func() bool {
 		if !strings.Contains(j.text(), s) {
 			return false
 		}
 		x, y := j.place(s)
 		for i := range text.Width(s) {
 			c := j.cell(x+i, y)
-			if c.Width > 0 && c.Style.Attrs&uv.AttrReverse == 0 {
+			if c.Width > 0 && c.Style.Attrs&uv.AttrReverse == 0 && c.Style.Bg == nil {
 				return false
 			}
 		}

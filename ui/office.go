@@ -18,7 +18,7 @@ func (r *Root) openOffice(first bool) tea.Cmd {
 		ID: "office", Title: r.env.Say.T("office.title"), Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Derive: deriveOffice,
 		Check:  checkParams(r.env, v),
-		Submit: func(a review.Args) tea.Cmd { return r.setOffice(o, a) },
+		Submit: func(a review.Args) tea.Cmd { return forgetting(r.env, "office", r.setOffice(o, a)) },
 	}
 	if first {
 		spec.About = []string{r.env.Say.T("office.first")}

@@ -38,7 +38,7 @@ func (r *Root) registrationForm(units []string) *form.Form {
 				done, err := env.Desk.Register(env.Ctx, a)
 				return doneMsg{done, err}
 			}
-			return func() tea.Msg { return r.checkTwins(v, a, register) }
+			return func() tea.Msg { return r.checkTwins(v, a, forgetting(env, v.Name, register)) }
 		},
 	})
 }

@@ -29,7 +29,7 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	return form.New(r.env, form.Spec{
 		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
-		Submit: func(a review.Args) tea.Cmd { return save(r.env, msg, a.Text("folder")) },
+		Submit: func(a review.Args) tea.Cmd { return forgetting(r.env, "save", save(r.env, msg, a.Text("folder"))) },
 	})
 }
 
@@ -45,14 +45,14 @@ func (r *Root) saved(msg savedMsg) tea.Cmd {
 	if msg.err != nil {
 		if isForm {
 			f.Fail(msg.err)
+		} else {
+			r.failed(msg.err)
 		}
 		return nil
 	}
-	var cmd tea.Cmd
 	if isForm && f.Verb() == "save" {
-		cmd = f.Forget()
 		r.pop()
 	}
 	r.say(theme.ToneOk, r.env.Say.T("save.done", msg.path))
-	return cmd
+	return nil
 }

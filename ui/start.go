@@ -82,8 +82,9 @@ func (r *Root) ready(msg readyMsg) tea.Cmd {
 
 func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.Spec {
 	m := msg.files[0].Matter
+	id := v.Name + "/" + m.No
 	return form.Spec{
-		ID: v.Name + "/" + m.No, Title: r.env.Say.Verb(v.Name), About: about,
+		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
 		Preview: func(a review.Args) []string { return r.preview(msg.files[0], v.Name, a) },
 		Check: func(a review.Args) error {
@@ -91,7 +92,7 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 			return err
 		},
 		Submit: func(a review.Args) tea.Cmd {
-			return screen.Send(submitMsg{verb: v, nos: nos, args: a, do: doVerb(r.env, v.Name, nos, a)})
+			return screen.Send(submitMsg{verb: v, nos: nos, args: a, do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
 		},
 	}
 }
@@ -119,6 +120,35 @@ func doVerb(env *screen.Env, verb string, nos []string, a review.Args) tea.Cmd {
 	}
 }
 
+// forgetting drops what was kept of a form once it was saved, before anybody
+// can open the form again.
+func forgetting(env *screen.Env, id string, do tea.Cmd) tea.Cmd {
+	return func() tea.Msg {
+		msg := do()
+		switch m := msg.(type) {
+		case doneMsg:
+			if m.err != nil {
+				return msg
+			}
+		case savedMsg:
+			if m.err != nil {
+				return msg
+			}
+		}
+		if err := env.Desk.Keep(env.Ctx, id, nil); err != nil {
+			return tea.BatchMsg{screen.Send(msg), screen.Send(screen.Failed{Err: err})}
+		}
+		return msg
+	}
+}
+
+// reopen gives the form on top back to the officer.
+func (r *Root) reopen() {
+	if f, ok := r.top().(*form.Form); ok {
+		f.Reopen()
+	}
+}
+
 // run applies a verb without asking.
 func (r *Root) run(msg screen.Run) tea.Cmd { return doVerb(r.env, msg.Verb, msg.Nos, msg.Args) }
 
@@ -127,6 +157,7 @@ func (r *Root) submit(msg submitMsg) tea.Cmd {
 	if !msg.verb.Grave {
 		return msg.do
 	}
+	r.reopen()
 	r.over = newConfirm(r.env, r.env.Say.T("confirm.title", r.env.Say.Verb(msg.verb.Name)), r.confirmLines(msg), msg.do)
 	return nil
 }
@@ -157,7 +188,6 @@ func (r *Root) done(msg doneMsg) tea.Cmd {
 	}
 	var cmds []tea.Cmd
 	if isForm && f.Verb() == msg.done.Verb {
-		cmds = append(cmds, f.Forget())
 		r.pop()
 	}
 	r.report(msg.done)

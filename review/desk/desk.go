@@ -35,8 +35,9 @@ type state struct {
 type Options struct {
 	Clock func() time.Time // now; the day is taken in its location
 	NewID func() string    // identities of matters and events, UUIDv7 if nil
-	// DrawLater keeps no file of the letters that are issued: they are drawn
-	// from their content whenever somebody asks for them.
+	// DrawLater keeps neither file nor wording of the letters that are issued:
+	// they are written from the facts whenever somebody asks for them. Only for
+	// large files of samples.
 	DrawLater bool
 }
 

@@ -150,6 +150,9 @@ func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
 	env := &review.Env{
 		Today: d.Today(), Calendar: d.Calendar(), Profile: p, Office: d.Office(),
 		Compose: func(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) (review.LetterContent, error) {
+			if d.later {
+				return review.LetterContent{Form: form, Date: on}, nil
+			}
 			return d.compose(m, k, on, form), nil
 		},
 	}

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"hefa/review"
@@ -204,4 +205,24 @@ func TestDue(t *testing.T) {
 	if w := b.Due(review.Contract, review.MustDate("2026-11-23")); w.Latest != review.MustDate("2026-11-30") {
 		t.Errorf("%v", w.Latest)
 	}
+}
+
+// Several windows on one file get numbers without gaps and without doubles.
+func TestManyAtOnce(t *testing.T) {
+	b := newBench(t)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for range 5 {
+				if _, err := b.Register(ctx, args("title=某某", "kind=other", "drafter=某局")); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for n := range 20 {
+		b.show(t, review.MatterNo("Q", 2026, n+1))
+	}
+	b.verify(t)
 }

@@ -20,7 +20,9 @@ type Paper struct {
 func (d *Desk) Paper(m *review.Matter, k review.LetterKind, form review.LetterForm) (Paper, error) {
 	unverified := letter.Unverified(d.ProfileOf(m), m, k)
 	if l, ok := m.LiveLetter(k); ok && !issuable(d.Env(m), m, k) {
-		return Paper{Content: l.Content, Issued: true, Unverified: unverified, file: l.File}, nil
+		p := d.Sheet(m, l)
+		p.Unverified = unverified
+		return p, nil
 	}
 	if !issuable(d.Env(m), m, k) {
 		return Paper{}, review.Refused("letter.notdue", k, m.Stage())
@@ -29,6 +31,16 @@ func (d *Desk) Paper(m *review.Matter, k review.LetterKind, form review.LetterFo
 		form = d.Office().Form
 	}
 	return Paper{Content: d.compose(m, k, d.Today(), form), Unverified: unverified}, nil
+}
+
+// Sheet returns an issued letter, standing or voided, as it went out.
+func (d *Desk) Sheet(m *review.Matter, l review.Letter) Paper {
+	c := l.Content
+	if c.Title == "" && l.File == "" { // kept to be written when asked for; see Options.DrawLater
+		c = d.compose(m, l.Kind, l.On, c.Form)
+		c.No = l.No
+	}
+	return Paper{Content: c, Issued: true, file: l.File}
 }
 
 func issuable(e *review.Env, m *review.Matter, k review.LetterKind) bool {

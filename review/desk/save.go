@@ -96,7 +96,7 @@ func (d *Desk) SaveLetter(ctx context.Context, no string, k review.LetterKind, l
 	}
 	p, err := d.Paper(f.Matter, k, form)
 	if letterNo != "" {
-		p, err = issued(f.Matter, letterNo)
+		p, err = d.issued(f.Matter, letterNo)
 	}
 	if err != nil {
 		return "", err
@@ -108,10 +108,10 @@ func (d *Desk) SaveLetter(ctx context.Context, no string, k review.LetterKind, l
 	return path, d.rememberFolder(ctx, folder)
 }
 
-func issued(m *review.Matter, letterNo string) (Paper, error) {
+func (d *Desk) issued(m *review.Matter, letterNo string) (Paper, error) {
 	for _, l := range m.Letters {
 		if l.No == letterNo {
-			return Paper{Content: l.Content, Issued: true, file: l.File}, nil
+			return d.Sheet(m, l), nil
 		}
 	}
 	return Paper{}, review.NotFound("letter.no", letterNo)

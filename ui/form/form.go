@@ -43,6 +43,7 @@ type Form struct {
 	preview  []string
 	edits    int // counts changes, so that an old timer keeps nothing stale
 	typed    time.Time
+	sent     bool // the answers were handed on and nothing came back yet
 }
 
 // New makes a form with the verb's defaults and the preset in its fields.
@@ -133,6 +134,7 @@ func (f *Form) propose(name, v string) {
 
 // Fail shows why saving was refused, at the field that is to blame.
 func (f *Form) Fail(err error) {
+	f.Reopen()
 	f.fault = f.env.Say.Error(err)
 	e, ok := err.(*review.Error)
 	for i, fd := range f.fields {

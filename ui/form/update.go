@@ -165,18 +165,6 @@ func (f *Form) keep() tea.Cmd {
 	}
 }
 
-// Forget drops the kept answers, after they were saved.
-func (f *Form) Forget() tea.Cmd {
-	env, id := f.env, f.spec.ID
-	f.edits++
-	return func() tea.Msg {
-		if err := env.Desk.Keep(env.Ctx, id, nil); err != nil {
-			return screen.Failed{Err: err}
-		}
-		return nil
-	}
-}
-
 // Act carries out an action of the form's scope.
 func (f *Form) Act(a keys.Action) tea.Cmd {
 	switch a {
@@ -199,7 +187,11 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 	return nil
 }
 
+// save hands the answers on, once: a save key held down saves no second time.
 func (f *Form) save() tea.Cmd {
+	if f.sent {
+		return nil
+	}
 	f.fault = ""
 	if f.spec.Check != nil {
 		if err := f.spec.Check(f.Args()); err != nil {
@@ -207,5 +199,10 @@ func (f *Form) save() tea.Cmd {
 			return f.keep()
 		}
 	}
+	f.sent = true
+	f.edits++ // a timer still running must not keep again what is being saved
 	return tea.Sequence(f.keep(), f.spec.Submit(f.Args()))
 }
+
+// Reopen lets the answers be saved again, after a question or a refusal.
+func (f *Form) Reopen() { f.sent = false }

@@ -72,6 +72,7 @@ var domainTable = map[string]entry{
 	"fact.resumed":    {"补齐日", "the day of completion"},
 	"fact.supplement": {"补正通知日", "the day of the supplement notice"},
 	"fact.opinion":    {"意见书所据事实之日", "the day the opinion letter rests on"},
+	"fact.last":       {"最近一次办理之日", "the latest day on record"},
 	"fact.return":     {"退回之日", "the day of return"},
 	"fact.outofscope": {"认定不属于审查范围之日", "the day it was found out of scope"},
 

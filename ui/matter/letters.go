@@ -47,7 +47,7 @@ func (l *letters) set(f *desk.File) {
 	}
 	for i := len(f.Matter.Letters) - 1; i >= 0; i-- {
 		lt := &f.Matter.Letters[i]
-		l.rows = append(l.rows, sheet{kind: lt.Kind, letter: lt, paper: desk.Paper{Content: lt.Content, Issued: true}})
+		l.rows = append(l.rows, sheet{kind: lt.Kind, letter: lt, paper: l.env.Desk.Sheet(f.Matter, *lt)})
 	}
 	l.list.SetLen(len(l.rows))
 }
