@@ -56,6 +56,9 @@ func TestBegins(t *testing.T) {
 		"item after a semicolon": {func(a, b *textLine) { a.text, b.text = a.text+"；", "（二）甲" }, true},
 		"reference":              {func(_, b *textLine) { b.text = "第三条规定的情形" }, false},
 		"after a full title":     {func(a, _ *textLine) { a.text = "某县人民政府办公室关于印发某县管理办法的通知" }, true},
+		"a title is cited": {func(a, _ *textLine) {
+			a.text = "根据本办法,执行《国务院关于建立临时救助制度的通知》"
+		}, false},
 		"number of the document": {func(_, b *textLine) { b.text = "某政办〔2026〕3号" }, true},
 	} {
 		if got := with(c.f); got != c.want {

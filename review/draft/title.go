@@ -56,7 +56,7 @@ var annexPrefix = regexp.MustCompile(`^附件?\s*\d*\s*[：:]\s*`)
 // isHeadline reports a line that could be a heading at all: short, no sentence,
 // no date, no number of a document, no label of a form.
 func isHeadline(s string) bool {
-	return utf8.RuneCountInString(s) <= longestTitle && !strings.ContainsAny(s, "。；！？，;\t") &&
+	return utf8.RuneCountInString(s) <= longestTitle && !strings.ContainsAny(s, "。；！？，,;\t") &&
 		!dateLine.MatchString(s) && !docNo.MatchString(s) && !labelled.MatchString(s)
 }
 
