@@ -8,8 +8,6 @@ var warningTable = map[string]entry{
 	"supplement.pauses": {"自 %[1]v 次日起停表，补齐之日的次日续计", "The clock stops after %[1]v and runs again after the day of completion"},
 	"correct.renumbered": {"类别改变，原编号 %[1]v 作废留存，已另行编号",
 		"The kind changed: number %[1]v is voided and kept, a new one was given"},
-	"correct.reopened": {"类别改变，原类别下的延期和结论不再有效，请重新作出",
-		"The kind changed: its extension and conclusion no longer hold, give them anew"},
 	"extend.rule":       {"已延期，请确认本地规定允许", "Extended; make sure the local rule permits it"},
 	"check.remark":      {"“%[1]v”标为不适用，请写明理由", "“%[1]v” is marked not applicable; say why"},
 	"opinion.draft":     {"第 %[1]v 条意见没有依据，暂存为草稿；补上依据或者改为建议后才能出文", "Opinion %[1]v names no basis and stays a draft until it does or becomes advice"},
@@ -20,5 +18,4 @@ var warningTable = map[string]entry{
 	"register.twin":     {"已有同名事项：%[1]v", "There is a matter with the same title: %[1]v"},
 	"letter.unverified": {"所引规定待核实：%[1]v", "To be confirmed before it is cited: %[1]v"},
 	"draft.unreadable":  {"“%[1]v”读不出文字，已原样保存", "“%[1]v” cannot be read as text; it was kept as it is"},
-	"correct.reopened":  {"类别改变，原有结论、延期已撤去，请按新类别重新审查", "The kind changed: conclusion and extension were taken back, review it under the new kind"},
 }
