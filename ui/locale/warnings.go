@@ -8,6 +8,8 @@ var warningTable = map[string]entry{
 	"supplement.pauses": {"自 %[1]v 次日起停表，补齐之日的次日续计", "The clock stops after %[1]v and runs again after the day of completion"},
 	"correct.renumbered": {"类别改变，原编号 %[1]v 作废留存，已另行编号",
 		"The kind changed: number %[1]v is voided and kept, a new one was given"},
+	"correct.reopened": {"类别改变，原有结论、延期已撤去，请按新类别重新审查",
+		"The kind changed: conclusion and extension were taken back, review it under the new kind"},
 	"extend.rule":       {"已延期，请确认本地规定允许", "Extended; make sure the local rule permits it"},
 	"check.remark":      {"“%[1]v”标为不适用，请写明理由", "“%[1]v” is marked not applicable; say why"},
 	"opinion.draft":     {"第 %[1]v 条意见没有依据，暂存为草稿；补上依据或者改为建议后才能出文", "Opinion %[1]v names no basis and stays a draft until it does or becomes advice"},
