@@ -3,8 +3,8 @@ package ui_test
 import (
 	"bytes"
 	"io"
+	"regexp"
 	"strings"
-	"os"
 	"sync"
 	"testing"
 
@@ -12,22 +12,25 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
+// titles are what the program calls its window. The emulator does not get to
+// see them: it takes a byte within a Chinese character for the end of a title.
+var titles = regexp.MustCompile("\x1b\\]2;([^\x07\x1b]*)(?:\x07|\x1b\\\\)")
+
 // console is the terminal a program is tested on: an emulator that shows what
 // it draws, and a keyboard.
 type console struct {
 	keys    keyboard
 	mu      sync.Mutex
 	emu     *vt.Emulator
+	title   string        // of the window
 	changed chan struct{} // told that something was drawn
 }
 
-var rec = map[*console]*os.File{}
 func newConsole(t testing.TB, w, h int) *console {
 	c := &console{emu: vt.NewEmulator(w, h), changed: make(chan struct{}, 1)}
 	c.keys.ready = sync.NewCond(&c.keys.mu)
 	// What the emulator answers to the program's questions arrives as input.
 	go func() { _, _ = io.Copy(&c.keys, c.emu) }()
-	rec[c], _ = os.Create("/tmp/rec-"+strings.ReplaceAll(t.Name(),"/","-"))
 	t.Cleanup(func() {
 		// Closing the emulator itself would race with the copying above.
 		_ = c.emu.InputPipe().(io.Closer).Close()
@@ -40,13 +43,16 @@ func newConsole(t testing.TB, w, h int) *console {
 func (c *console) Write(p []byte) (int, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if f := rec[c]; f != nil { f.Write(p) }
+	for _, title := range titles.FindAllSubmatch(p, -1) {
+		c.title = string(title[1])
+	}
+	p, n := titles.ReplaceAll(p, nil), len(p)
 	_, err := c.emu.Write(bytes.ReplaceAll(bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n")))
 	select {
 	case c.changed <- struct{}{}:
 	default:
 	}
-	return len(p), err
+	return n, err
 }
 
 func (c *console) resize(w, h int) {

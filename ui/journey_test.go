@@ -100,7 +100,6 @@ func (j *journey) until(what string, holds func() bool) *journey {
 	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
 	for !holds() {
-		if strings.Contains(j.text(), "^───") { j.t.Fatal("GLITCH", j.text()) }
 		select {
 		case <-j.changed:
 		case <-time.After(20 * time.Millisecond):
