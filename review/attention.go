@@ -97,7 +97,7 @@ func (m *Matter) NextVerb() string {
 		return "opine"
 	case StageAnswering:
 		return "answer"
-	case StageSettled:
+	case StageSettled, StageReturned, StageOutOfScope, StageWithdrawn:
 		return "archive"
 	}
 	return ""

@@ -38,9 +38,9 @@ func TestWhereAMatterStands(t *testing.T) {
 		{"settled", nil, review.StageSettled, "done", "", "", "archive"},
 		{"archived", nil, review.StageArchived, "done", "", "", ""},
 		{"returned", nil, review.StageReturned, "done", "2026-11-18 letter", review.ReturnLetter, "issue"},
-		{"returned", []string{"issue"}, review.StageReturned, "done", "", "", ""},
+		{"returned", []string{"issue"}, review.StageReturned, "done", "", "", "archive"},
 		{"outofscope", nil, review.StageOutOfScope, "done", "2026-11-18 letter", review.OutOfScopeLetter, "issue"},
-		{"withdrawn", nil, review.StageWithdrawn, "done", "", "", ""},
+		{"withdrawn", nil, review.StageWithdrawn, "done", "", "", "archive"},
 		{"cancelled", nil, review.StageCancelled, "done", "", "", ""},
 	} {
 		e, m := at(t, tt.state)

@@ -52,7 +52,7 @@ func segments(q desk.Query) []segment {
 		soon.and("m.clock >= ?", int64(q.Today))
 		soon.and("m.clock <= ?", int64(q.Until))
 		rest.and("coalesce(m.clock > ?, 1)", int64(q.Until))
-		return []segment{{over, "m.turn, m.no"}, {soon, "m.turn, m.no"}, {rest, "m.turn, m.no"}}
+		return []segment{{over, "m.clock, m.turn, m.no"}, {soon, "m.clock, m.turn, m.no"}, {rest, "m.turn, m.no"}}
 	case review.ViewAll, "":
 		return []segment{{order: "m.received DESC, m.no DESC"}}
 	}

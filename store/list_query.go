@@ -13,8 +13,8 @@ func sortQuery(q desk.Query, n needle) (string, []any) {
 	args := append([]any{n.match}, c.args...)
 	order := segments(q)[0].order
 	if q.View == review.ViewToday {
-		order = "coalesce(m.clock < ?, 0) DESC, coalesce(m.clock <= ?, 0) DESC, " + order
-		args = append(args, int64(q.Today), int64(q.Until))
+		order = "coalesce(m.clock < ?, 0) DESC, coalesce(m.clock <= ?, 0) DESC, CASE WHEN m.clock <= ? THEN m.clock END, m.turn, m.no"
+		args = append(args, int64(q.Today), int64(q.Until), int64(q.Until))
 	}
 	return "SELECT " + rowSelect + " FROM (" + hits + ") h CROSS JOIN matters m ON m.rid = h.rid" + c.where() +
 		" ORDER BY " + order + " LIMIT ? OFFSET ?", args

@@ -174,6 +174,9 @@ func before(q desk.Query, a, b review.Summary) int {
 		}
 		return int(r.Attention.On)
 	}
+	if o := over(a); o < 2 && o == over(b) && a.Due != b.Due {
+		return int(a.Due - b.Due)
+	}
 	return 1<<40*(over(a)-over(b)) + 2*(turn(a)-turn(b)) + strings.Compare(a.No, b.No)
 }
 

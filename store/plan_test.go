@@ -60,7 +60,9 @@ func TestPagesComeByAnIndex(t *testing.T) {
 			for _, seg := range segments(q) {
 				query, args := walkQuery(q, seg, n)
 				got := plan(t, s, query, append(args, 40, 0))
-				if !strings.Contains(got, "INDEX "+viewIndex[q.View]) || strings.Contains(got, "TEMP B-TREE") ||
+				// What burns on 今日 is a handful, and sorted by its last day.
+				sorts := strings.Contains(got, "TEMP B-TREE") && !strings.Contains(seg.order, "m.clock")
+				if !strings.Contains(got, "INDEX "+viewIndex[q.View]) || sorts ||
 					strings.Contains(got, "SCAN f") {
 					t.Errorf("%+v\n%s\n%s", q, query, got)
 				}

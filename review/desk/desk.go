@@ -28,7 +28,8 @@ type state struct {
 	office   review.Office
 	calendar *calendar.Calendar
 	profile  *review.Profile
-	editions map[string]*review.Profile
+	texts    map[string]string          // every edition of the rules a matter was received under
+	editions map[string]*review.Profile // those of texts, read
 }
 
 // Options are the desk's surroundings.
@@ -56,6 +57,7 @@ func Open(ctx context.Context, repo Repository, o Options) (*Desk, error) {
 const (
 	keyOffice  = "office"
 	keyNotices = "notices"
+	keyEdition = "editions"
 )
 
 func (d *Desk) reload(ctx context.Context) error {
@@ -71,6 +73,9 @@ func (d *Desk) reload(ctx context.Context) error {
 	}
 	for _, n := range notices {
 		s.calendar = s.calendar.With(n)
+	}
+	if err := d.loadEditions(ctx, s); err != nil {
+		return err
 	}
 	d.state.Store(s)
 	return nil
@@ -92,15 +97,6 @@ func (d *Desk) Office() review.Office { return d.state.Load().office }
 
 // Profile returns the rules new matters are received under.
 func (d *Desk) Profile() *review.Profile { return d.state.Load().profile }
-
-// ProfileOf returns the rules a matter was received under.
-func (d *Desk) ProfileOf(m *review.Matter) *review.Profile {
-	s := d.state.Load()
-	if p, ok := s.editions[m.Profile]; ok {
-		return p
-	}
-	return s.profile
-}
 
 // Calendar returns the working days the desk counts by.
 func (d *Desk) Calendar() *calendar.Calendar { return d.state.Load().calendar }

@@ -30,13 +30,20 @@ func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
 		return Done{}, err
 	}
 	done := Done{Verb: "add"}
+	var next *state
 	err = d.repo.Update(ctx, func(tx Tx) error {
+		if next, err = d.keepEdition(tx); err != nil {
+			return err
+		}
 		m := &review.Matter{ID: d.newID()}
 		e := d.event("add", nil, d.Office().Officer)
 		return d.change(tx, m, review.Registration(), args, &e, &done)
 	})
 	if err != nil {
 		return Done{}, err
+	}
+	if next != nil {
+		d.state.Store(next)
 	}
 	for _, no := range twins {
 		done.Warnings = append(done.Warnings, review.Warning{Code: "register.twin", Args: []any{no}})

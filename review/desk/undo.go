@@ -62,7 +62,7 @@ func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {
 	if err != nil {
 		return err
 	}
-	reverted := review.Revert(m, before, "撤销："+e.Verb, d.Today())
+	reverted := review.Revert(m, before, "撤销操作", d.Today())
 	if err := reverted.Validate(); err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ func (in Input) supplement(c *review.LetterContent) {
 	}
 	c.Body = append(c.Body, body(in.under()+until+"将上述材料报送我局。"))
 	if !in.Profile.For(m.Kind).Window.PauseRule.IsZero() && !m.Accepted.IsZero() {
-		c.Body = append(c.Body, body("自本通知次日起至材料补齐之日止，不计入审查期限。"))
+		c.Body = append(c.Body, body("自"+pause.On.Chinese()+"次日起至材料补齐之日止，不计入审查期限。"))
 	}
 }
 

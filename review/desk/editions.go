@@ -1,0 +1,61 @@
+package desk
+
+import (
+	"context"
+	"encoding/json"
+	"maps"
+
+	"hefa/review"
+	"hefa/review/profile"
+)
+
+// A matter is judged by the rules it was received under, however often the
+// rules change later. Each edition a matter needs is therefore kept in the
+// file as text, under the digest the matter names.
+
+// ProfileOf returns the rules a matter was received under.
+func (d *Desk) ProfileOf(m *review.Matter) *review.Profile {
+	s := d.state.Load()
+	if p, ok := s.editions[m.Profile]; ok {
+		return p
+	}
+	return s.profile
+}
+
+func (d *Desk) loadEditions(ctx context.Context, s *state) error {
+	if err := d.setting(ctx, keyEdition, &s.texts); err != nil {
+		return err
+	}
+	for edition, text := range s.texts {
+		if s.editions[edition] != nil {
+			continue
+		}
+		p, err := profile.Parse([]byte(text))
+		if err != nil {
+			return review.Damaged("profile.edition", err, edition)
+		}
+		s.editions[edition] = p
+	}
+	return nil
+}
+
+// keepEdition stores the rules in force with the first matter received under
+// them, and returns the state that holds once that is committed; nil when they
+// are kept already.
+func (d *Desk) keepEdition(tx Tx) (*state, error) {
+	s := d.state.Load()
+	if _, kept := s.texts[s.profile.Edition]; kept {
+		return nil, nil
+	}
+	next := *s
+	next.texts = maps.Clone(s.texts)
+	if next.texts == nil {
+		next.texts = map[string]string{}
+	}
+	next.texts[s.profile.Edition] = string(profile.NationalSource())
+	value, err := json.Marshal(next.texts)
+	if err != nil {
+		return nil, err
+	}
+	return &next, tx.PutSetting(keyEdition, value)
+}
