@@ -14,6 +14,9 @@ import (
 	"hefa/ui/text"
 )
 
+// uiOptions are what a journey may change of the program's options.
+type uiOptions = ui.Options
+
 // patience is how long a journey waits for what it expects to see.
 const patience = 5 * time.Second
 
@@ -28,7 +31,7 @@ type journey struct {
 }
 
 // open starts the program on the office's file.
-func (o *office) open(t testing.TB, w, h int, change ...func(*ui.Options)) *journey {
+func (o *office) open(t testing.TB, w, h int, change ...func(*uiOptions)) *journey {
 	t.Helper()
 	c := newConsole(t, w, h)
 	opts := ui.Options{Say: o.say, Home: o.folder, Now: o.hurry, Input: &c.keys, Output: c, Width: w, Height: h}

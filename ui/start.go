@@ -28,6 +28,9 @@ type submitMsg struct {
 	do tea.Cmd
 }
 
+// followMsg is what comes next after a verb; the outcome stays in sight.
+type followMsg struct{ next tea.Msg }
+
 // doneMsg is the result of a verb.
 type doneMsg struct {
 	done desk.Done
@@ -236,9 +239,9 @@ func (r *Root) follow(done desk.Done) tea.Cmd {
 	switch {
 	case len(done.Letters) > 0:
 		l := done.Letters[0]
-		return screen.Send(screen.SaveLetter{No: no, Letter: l.No, Kind: l.Kind})
+		return screen.Send(followMsg{screen.SaveLetter{No: no, Letter: l.No, Kind: l.Kind}})
 	case slices.Contains([]string{"supplement", "return", "outofscope", "conclude"}, done.Verb):
-		return screen.Send(screen.OpenMatter{No: no, Tab: "letters"})
+		return screen.Send(followMsg{screen.OpenMatter{No: no, Tab: "letters"}})
 	}
 	return nil
 }

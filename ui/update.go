@@ -158,6 +158,11 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.ready(msg), true
 	case unitsMsg:
 		return r.push(r.registrationForm(msg.units)), true
+	case followMsg:
+		outcome := r.status
+		cmd, _ := r.request(msg.next)
+		r.status = outcome
+		return cmd, true
 	case submitMsg:
 		return r.submit(msg), true
 	case doneMsg:
