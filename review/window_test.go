@@ -184,11 +184,11 @@ func TestWindowWithoutMaximum(t *testing.T) {
 }
 
 func TestMatterWindow(t *testing.T) {
-	e, m := at(t, "received")
+	_, m := at(t, "received")
 	if _, ok := m.Window(national, prc); ok {
 		t.Error("a window before acceptance")
 	}
-	e, m = at(t, "reviewing")
+	e, m := at(t, "reviewing")
 	do(t, e, m, "extend", "days=5", "reason=情况复杂", "approved-by=王局长")
 	do(t, e, m, "supplement", "on=2026-11-10", "missing=决策草案")
 	do(t, e, m, "resume", "on=2026-11-12")

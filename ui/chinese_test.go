@@ -23,7 +23,12 @@ func TestCaretFollowsChinese(t *testing.T) {
 	}
 	j.Press("left").CursorAt(21+text.Width(typed)-1, 3).Press("left", "left").CursorAt(21+text.Width(typed)-4, 3).Press("home").CursorAt(21, 3)
 	j.Press("right").CursorAt(23, 3).Press("end").CursorAt(21+text.Width(typed), 3).Press("backspace", "backspace").CursorAt(21+text.Width(typed)-3, 3)
-	j.Type(strings.Repeat("很长的标题", 12)).CursorAt(77, 3).Press("home").CursorAt(21, 3) // longer than the field
+	j.Type(strings.Repeat("很长的标题", 12)+"完") // longer than the field
+	j.until("the cursor after the last character", func() bool {
+		x, y := j.cursor()
+		return y == 3 && x <= 77 && j.cell(x-2, y).Content == "完"
+	})
+	j.Press("home").CursorAt(21, 3)
 	j.Press("esc").Gone("▸填写").Press("ctrl+f").CursorAt(3, 1).Type("甲事").CursorAt(7, 1).Press("esc").Gone(" / ")
 	j.Press("ctrl+p").See("▸命令").Type("提意").CursorAfter("› 提意").Press("esc").Gone("▸命令")
 }

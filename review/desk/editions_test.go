@@ -40,7 +40,7 @@ func TestAMatterKeepsItsRules(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, d = open()
+	s, _ = open()
 	defer s.Close()
 	adopt(t, s, p.Edition, older)
 	d, err = desk.Open(t.Context(), s, desk.Options{})

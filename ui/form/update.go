@@ -19,7 +19,7 @@ const (
 
 type (
 	keptMsg struct{ values map[string]string }
-	keepMsg struct{ id, edits int }
+	keepMsg struct{ edits int }
 )
 
 // Init looks for answers that were typed and not saved.

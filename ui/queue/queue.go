@@ -29,7 +29,6 @@ type Queue struct {
 	edits   int
 	preview *desk.File
 	request int // number of the last preview asked for
-	want    string
 }
 
 // New returns a queue that opens on the first section.
