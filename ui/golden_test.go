@@ -15,19 +15,22 @@ func TestGolden(t *testing.T) {
 		"plain": func(o *uiOptions) { o.NoColor = true },
 		"ascii": func(o *uiOptions) { o.NoColor, o.ASCII = true, true },
 	}
-	o := sample(t)
 	for look, change := range looks {
-		for _, p := range pictures[:10] {
-			f := o.draw(t, p.name, change)
-			for _, wh := range [][2]int{{60, 16}, {80, 24}, {140, 40}} {
-				if look == "ascii" && wh[0] != 80 {
-					continue
+		t.Run(look, func(t *testing.T) {
+			t.Parallel()
+			o := sample(t)
+			for _, p := range pictures[:10] {
+				f := o.draw(t, p.name, change)
+				for _, wh := range [][2]int{{60, 16}, {80, 24}, {140, 40}} {
+					if look == "ascii" && wh[0] != 80 {
+						continue
+					}
+					t.Run(fmt.Sprintf("%s-%dx%d", p.name, wh[0], wh[1]), func(t *testing.T) {
+						f.size(wh[0], wh[1])
+						golden.RequireEqual(t, f.view()+"\n")
+					})
 				}
-				t.Run(fmt.Sprintf("%s-%dx%d-%s", p.name, wh[0], wh[1], look), func(t *testing.T) {
-					f.size(wh[0], wh[1])
-					golden.RequireEqual(t, f.view()+"\n")
-				})
 			}
-		}
+		})
 	}
 }
