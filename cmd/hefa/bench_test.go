@@ -23,7 +23,7 @@ func BenchmarkFirstFrame(b *testing.B) {
 			env := []string{"HEFA_DB=" + file, "HEFA_TODAY=2026-11-23", "HEFA_LANG=zh"}
 			for b.Loop() {
 				s := start(b, hefa, env)
-				s.see("下一步：")
+				s.see("│▌")
 				b.StopTimer()
 				s.press("\x11")
 				s.exit()
@@ -41,7 +41,7 @@ func BenchmarkKey(b *testing.B) {
 		b.Fatalf("%v\n%s", err, out)
 	}
 	s := start(b, hefa, []string{"HEFA_DB=" + file, "HEFA_TODAY=2026-11-23", "HEFA_LANG=zh"})
-	s.see("下一步：")
+	s.see("│▌")
 	time.Sleep(200 * time.Millisecond) // until the start has settled
 	for b.Loop() {
 		s.press("\x1bOP").see("帮助（按任意键关闭）").press("\x1bOP").vanish("帮助（按任意键关闭）")
