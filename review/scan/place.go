@@ -13,7 +13,8 @@ const placeMark = '\uE000'
 const maxPlaces = 32
 
 var titlePlace = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?:关于印发)?《?(\p{Han}{2,7}?(?:自治县|自治州|县|市|区|州|旗|省))(?:人民政府|\p{Han})`)
+	return regexp.MustCompile(`^(?:关于印发)?《?([^\P{Han}在为对的于由向从经与和及是有各本该]{1,6}?(?:自治县|自治州|县|市|区|州|旗|省))` +
+		`(?:人民政府|\p{Han}.*(?:办法|规定|细则|规则|通知|意见|方案|措施|决定|公告|通告|制度|标准|规划|协议|合同)(?:[（(].*)?》?$)`)
 })
 
 // placesOf returns the names of the place: those of the office, and the one

@@ -117,5 +117,8 @@ func guessKind(title string) review.Kind {
 // isLaw tells laws and regulations, which may set what other documents may
 // not: 行政许可法, 重大行政决策程序暂行条例.
 func isLaw(title string) bool {
-	return strings.HasSuffix(title, "条例") || (strings.HasSuffix(title, "法") && !strings.HasSuffix(title, "办法"))
+	if strings.HasSuffix(title, "办法") || strings.HasSuffix(title, "方法") || utf8.RuneCountInString(title) > 40 {
+		return false
+	}
+	return strings.HasSuffix(title, "条例") || strings.HasSuffix(title, "法")
 }

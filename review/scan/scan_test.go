@@ -110,6 +110,13 @@ func TestPlaces(t *testing.T) {
 	if got := placesOf([]string{" 青禾县 ", "县", strings.Repeat("长", 30)}, "云川市人民政府关于印发办法的通知"); !slices.Equal(got, []string{"青禾县", "青禾", "云川市"}) {
 		t.Errorf("places %q", got)
 	}
+	for title, want := range map[string]string{
+		"柳溪县产业扶持办法（试行）": "柳溪县", "注册地在柳溪县境内的企业": "", "柳溪县的企业优先": "", "各县区优先采购": "", "": "",
+	} {
+		if got := strings.Join(placesOf(nil, title), ""); got != want {
+			t.Errorf("%q begins with the place %q", title, got)
+		}
+	}
 }
 
 func TestKinds(t *testing.T) {
