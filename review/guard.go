@@ -106,6 +106,15 @@ func reasonParam(required bool, prepared func(p *Profile) []Reason) Param {
 	return p
 }
 
+// optional is a text nobody has to give.
+func optional(names ...string) []Param {
+	var out []Param
+	for _, n := range names {
+		out = append(out, Param{Name: n, Type: TypeText})
+	}
+	return out
+}
+
 func choice(name string, required bool, values ...string) Param {
 	return Param{Name: name, Type: TypeChoice, Required: required,
 		Choices: func(*Env, *Matter) []string { return values }}

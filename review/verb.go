@@ -22,6 +22,7 @@ type Verb struct {
 type Group string
 
 const (
+	GroupPlan     Group = "plan"
 	GroupIntake   Group = "intake"
 	GroupReview   Group = "review"
 	GroupConclude Group = "conclude"
@@ -92,7 +93,8 @@ func (e *Env) Warn(r Rule, code string, args ...any) {
 // Verbs is the table of everything that can be done to a matter, in the order
 // of its life.
 func Verbs() []Verb {
-	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(), recordVerbs())
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
+		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
 
 // VerbNamed finds a verb of the table.

@@ -43,7 +43,7 @@ func allowAccept(e *Env, m *Matter) *Error {
 		}
 	}
 	for _, it := range rules.Gates {
-		if it.Required && m.Gates[it.ID].Mark == No && e.Profile.Strict {
+		if mark := m.Gates[it.ID].Mark; it.Required && e.Profile.Strict && mark != Yes && mark != NotApplicable {
 			return Refused("accept.gate", it.Name).Under(it.Rule)
 		}
 	}

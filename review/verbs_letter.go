@@ -33,6 +33,25 @@ func (m *Matter) issuable(k LetterKind) bool {
 	case OutOfScopeLetter:
 		return m.End != nil && m.End.How == EndOutOfScope && !exists
 	}
+	return !exists && m.laterIssuable(k)
+}
+
+// laterIssuable is issuable for the letters outside the review itself.
+func (m *Matter) laterIssuable(k LetterKind) bool {
+	switch k {
+	case RemindLetter:
+		return m.Stage() == StageAnswering
+	case UnadoptedLetter:
+		return m.declined() > 0
+	case RegistrationLetter:
+		return m.Recording != nil && m.Recording.No != ""
+	case RefusalLetter:
+		return m.Recording != nil && m.Recording.Refused != ""
+	case FilingReportLetter, FilingNoteLetter:
+		return m.Publication != nil && len(m.Filings) > 0
+	case CompetitionLetter:
+		return m.Competition != nil
+	}
 	return false
 }
 
@@ -97,6 +116,7 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	l.No = LetterNo(code, l.Year, l.Seq)
+	l.Round = len(m.Rounds)
 	content.No = l.No
 	l.Content = content
 	if e.Render != nil {

@@ -109,7 +109,8 @@ func allowArchive(_ *Env, m *Matter) *Error {
 	if k, owed := m.OwedLetter(); owed {
 		return Refused("archive.letter", k)
 	}
-	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn)
+	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned,
+		StageDeliberated, StageInForce, StageExpired)
 }
 
 func applyArchive(e *Env, m *Matter, a Args) error {

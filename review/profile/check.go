@@ -28,9 +28,14 @@ func check(p *review.Profile) error {
 		if err := checkItems(k, r); err != nil {
 			return err
 		}
+		if err := checkLife(k, r); err != nil {
+			return err
+		}
 	}
 	for name, r := range map[string]review.Rule{"supplement": p.Supplement.Rule, "answer": p.Answer.Rule,
-		"declining": p.Declining, "review": p.Review} {
+		"declining": p.Declining, "review": p.Review, "meeting.unlawful": p.Meeting.Unlawful, "meeting.reform": p.Meeting.Reform,
+		"meeting.risk": p.Meeting.Risk, "meeting.unadopted": p.Meeting.Unadopted, "meeting.competition": p.Meeting.Competition,
+		"evaluation": p.Evaluation, "catalogue": p.Catalogue, "exceptions": p.Exceptions} {
 		if !sourced(r) {
 			return review.Invalid("profile.source", name, r.Basis)
 		}
@@ -57,6 +62,24 @@ func checkWindow(k review.Kind, w review.WindowRule) error {
 	return nil
 }
 
+// checkLife holds what follows a review to having a source.
+func checkLife(k review.Kind, r review.KindRules) error {
+	seen := map[string]bool{}
+	for _, f := range r.Filings {
+		if f.ID == "" || f.Name == "" || f.Days < 1 || f.Correct < 0 || seen[f.ID] || !sourced(f.Rule) {
+			return review.Invalid("profile.filing", k, f.ID)
+		}
+		seen[f.ID] = true
+	}
+	if v := r.Validity; v.Years < 0 || v.TrialYears < 0 || v.Years > 0 && !sourced(v.Rule) {
+		return review.Invalid("profile.source", k, "validity")
+	}
+	if !r.Record.IsZero() && !sourced(r.Record.Rule) {
+		return review.Invalid("profile.source", k, "record")
+	}
+	return nil
+}
+
 func checkItems(k review.Kind, r review.KindRules) error {
 	seen := map[string]bool{}
 	for _, list := range [][]review.Item{r.Materials, r.Gates, r.Points} {
@@ -76,6 +99,16 @@ func checkItems(k review.Kind, r review.KindRules) error {
 }
 
 func checkReasons(p *review.Profile) error {
+	for _, q := range p.Scope {
+		if q.ID == "" || q.Text == "" || !sourced(q.Rule) {
+			return review.Invalid("profile.source", "scope", q.ID)
+		}
+	}
+	for _, w := range append(append([]review.WordRule(nil), p.Excluded...), p.Issuers...) {
+		if len(w.Words) == 0 || !sourced(w.Rule) {
+			return review.Invalid("profile.source", "words", w.Text)
+		}
+	}
 	for _, list := range [][]review.Reason{p.Reasons.Return, p.Reasons.OutOfScope, p.Reasons.Urgent} {
 		for _, r := range list {
 			if r.Text == "" || !sourced(r.Rule) {
