@@ -97,6 +97,9 @@ func Verbs() []Verb {
 		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
 
+// Makers are the verbs that make a matter.
+func Makers() []Verb { return []Verb{Registration(), Planning(), Listing()} }
+
 // VerbNamed finds a verb of the table.
 func VerbNamed(name string) (Verb, bool) {
 	vs := Verbs()

@@ -23,7 +23,7 @@ func TestCaretFollowsChinese(t *testing.T) {
 	}
 	j.Press("left").CursorAt(21+text.Width(typed)-1, 3).Press("left", "left").CursorAt(21+text.Width(typed)-4, 3).Press("home").CursorAt(21, 3)
 	j.Press("right").CursorAt(23, 3).Press("end").CursorAt(21+text.Width(typed), 3).Press("backspace", "backspace").CursorAt(21+text.Width(typed)-3, 3)
-	j.Type(strings.Repeat("很长的标题", 12)+"完") // longer than the field
+	j.Type(strings.Repeat("很长的标题", 12) + "完") // longer than the field
 	j.until("the cursor after the last character", func() bool {
 		x, y := j.cursor()
 		return y == 3 && x <= 77 && j.cell(x-2, y).Content == "完"

@@ -22,7 +22,20 @@ type file struct {
 	Counsel     any          `json:"counsel"`
 	Conclusion  *result      `json:"conclusion"`
 	Letters     []letterRow  `json:"letters"`
-	Filings     []any        `json:"filings"` // none yet: nothing is filed so far
+	Filings     []filingRow  `json:"filings"`
+
+	Plan         any `json:"plan"`
+	Scope        any `json:"scope"`
+	Consults     any `json:"consults"`
+	Competition  any `json:"competition"`
+	Deal         any `json:"deal"`
+	Rounds       any `json:"rounds"`
+	Deliberation any `json:"deliberation"`
+	Recording    any `json:"registration"`
+	Publication  any `json:"publication"`
+	Evaluation   any `json:"evaluation"`
+	Cleanups     any `json:"cleanups"`
+
 	Attachments []attachment `json:"attachments"`
 	Notes       any          `json:"notes"`
 	Events      []eventRow   `json:"events"`
@@ -100,9 +113,10 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
 		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: checkRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
-		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: []any{},
+		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: filingRows(m.Filings),
 		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
 	}
+	out.life(m)
 	if f.Running {
 		out.Window = fileWindowOf(m, f.Window)
 	}

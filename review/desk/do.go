@@ -25,19 +25,25 @@ type Done struct {
 
 // Register makes a new matter from a submission.
 func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
+	return d.Make(ctx, review.Registration(), args)
+}
+
+// Make makes a new matter by one of the verbs that do: a registration, an item
+// of the catalogue, a document taken in from a ledger.
+func (d *Desk) Make(ctx context.Context, v review.Verb, args review.Args) (Done, error) {
 	twins, err := d.Twins(ctx, args.Text("title"))
 	if err != nil {
 		return Done{}, err
 	}
-	done := Done{Verb: "add"}
+	done := Done{Verb: v.Name}
 	var next *state
 	err = d.repo.Update(ctx, func(tx Tx) error {
 		if next, err = d.keepEdition(tx); err != nil {
 			return err
 		}
 		m := &review.Matter{ID: d.newID()}
-		e := d.event("add", nil, d.Office().Officer)
-		return d.change(tx, m, review.Registration(), args, &e, &done)
+		e := d.event(v.Name, nil, d.Office().Officer)
+		return d.change(tx, m, v, args, &e, &done)
 	})
 	if err != nil {
 		return Done{}, err

@@ -30,7 +30,7 @@ var screenTable = map[string]entry{
 	"action.section.2":    {"待受理", "intake"},
 	"action.section.3":    {"审查中", "review"},
 	"action.section.4":    {"待反馈", "answers"},
-	"action.section.5":    {"全部", "all"},
+	"action.section.5":    {"待备案", "filing"},
 	"action.tab.next":     {"下一页", "next tab"},
 	"action.tab.prev":     {"上一页", "previous tab"},
 	"action.tab.1":        {"概况", "overview"},

@@ -80,7 +80,11 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 	case "next":
 		return q.next()
 	case "register":
-		return screen.Send(screen.Register{})
+		return screen.Send(screen.Make{Verb: review.Registration()})
+	case "plan":
+		return screen.Send(screen.Make{Verb: review.Planning()})
+	case "list":
+		return screen.Send(screen.Make{Verb: review.Listing()})
 	case "filter":
 		q.asking = true
 		q.filter.Focus()
