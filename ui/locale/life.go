@@ -170,12 +170,14 @@ var lifeTable = map[string]entry{
 	"action.plan":      {"列入目录", "enter in the catalogue"},
 	"action.list":      {"补录在施文件", "take in a document"},
 
+	"overview.course":     {"经过", "course"},
+	"overview.year":       {"%[1]v 年度", "year %[1]v"},
+	"overview.due1":       {"期限", "due"},
+	"overview.sent1":      {"报送", "sent"},
 	"overview.step.done":  {"完成 %[1]v", "done %[1]v"},
 	"overview.step.open":  {"计划 %[1]v", "planned %[1]v"},
 	"overview.until1":     {"有效期至 %[1]v", "valid until %[1]v"},
 	"overview.effect":     {"%[1]v 施行", "effective %[1]v"},
 	"overview.unrecorded": {"未经登记公布", "published unregistered"},
-	"overview.due":        {"期限 %[1]v", "due %[1]v"},
-	"overview.sent":       {"报送 %[1]v", "sent %[1]v"},
 	"overview.round":      {"第 %[1]v 次审查", "review %[1]v"},
 }
