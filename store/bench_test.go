@@ -49,6 +49,9 @@ var benchFile = sync.OnceValues(func() (string, error) {
 
 func TestMain(m *testing.M) {
 	code := m.Run()
+	if builtLaws != "" {
+		os.RemoveAll(filepath.Dir(builtLaws))
+	}
 	if built != "" {
 		os.RemoveAll(filepath.Dir(built))
 	}

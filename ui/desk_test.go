@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,6 +26,7 @@ type office struct {
 	say    locale.Catalogue
 	clock  atomic.Int64 // Unix seconds
 	pulse  atomic.Int64
+	ids    atomic.Int64
 }
 
 // newOffice opens an empty file on a day, at nine in the morning.
@@ -49,7 +51,7 @@ func newOffice(t testing.TB, day string) *office {
 // sitDown opens a desk on the file, as a newly started program does.
 func (o *office) sitDown() {
 	o.t.Helper()
-	d, err := desk.Open(context.Background(), o.store, desk.Options{Clock: o.now})
+	d, err := desk.Open(context.Background(), o.store, desk.Options{Clock: o.now, NewID: o.newID})
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -72,6 +74,10 @@ func (o *office) now() time.Time { return time.Unix(o.clock.Load(), 0) }
 // hurry is a clock on which a second passes whenever somebody looks: quiet
 // times are over at once.
 func (o *office) hurry() time.Time { return time.Unix(o.pulse.Add(1), 0) }
+
+// newID numbers matters and events, so that the same story has the same
+// history, hash by hash.
+func (o *office) newID() string { return fmt.Sprintf("00000000-0000-7000-8000-%012d", o.ids.Add(1)) }
 
 // Day moves the clock to nine in the morning of a day.
 func (o *office) Day(day string) {

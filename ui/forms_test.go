@@ -42,7 +42,7 @@ func TestSaveKeyHeldDown(t *testing.T) {
 	o := newStaffedOffice(t, "2026-11-03")
 	j := o.open(t, 80, 24)
 	j.See("今日").Press("f2").Form("登记").Type("甲项目采购合同").See("(●)合同、协议").Press("tab", "tab").Type("县医院")
-	j.Press("ctrl+s", "ctrl+s", "ctrl+s", "ctrl+s").See("已办理：登记 H2026-0001", "5 全部 1")
+	j.Press("ctrl+s", "ctrl+s", "ctrl+s", "ctrl+s").See("已办理：登记 H2026-0001", "下一步：受理")
 	j.Press("enter").See("材料与前置程序").Press("m").Form("备注").Type("电话通知").Press("ctrl+s", "ctrl+s").See("已办理：备注", "2026-11-03 电话通知")
 	if m := o.matter("H2026-0001"); len(m.Notes) != 1 {
 		t.Errorf("%+v", m.Notes)
@@ -110,7 +110,7 @@ func TestPastedEnter(t *testing.T) {
 	t.Parallel()
 	o := newStaffedOffice(t, "2026-11-03")
 	j := o.open(t, 80, 24, func(opts *uiOptions) { opts.Now = o.now }) // all in one moment
-	j.See("今日").Press("f2").Form("登记").Type("甲项目\r采购合同\r").See("▌ 标题*", "甲项目采购合同").CursorAfter("甲项目采购合同")
+	j.See("今日").Press("f2").Form("登记").Type("甲项目\r采购合同").See("▌ 标题*", "甲项目采购合同").CursorAfter("甲项目采购合同")
 	o.clock.Add(1)
 	j.Press("enter").See("▌ 类别*", "← → 或数字键选择").Press("esc").Gone("▸填写")
 }

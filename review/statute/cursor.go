@@ -5,8 +5,9 @@ import "slices"
 // cursor reads references from a text, rune by rune. A method that fails
 // leaves the cursor where it was.
 type cursor struct {
-	rs []rune
-	at int
+	rs    []rune
+	at    int
+	loose bool // 2款 will do for 第2款
 }
 
 func (c *cursor) rest() bool {
@@ -45,16 +46,17 @@ func (c *cursor) blanks() {
 	}
 }
 
-// counted reads a number and its unit: 第十六条, 16条.
+// counted reads a number and its unit: 第十六条, 16条. In a text 两项 counts things
+// and is no reference.
 func (c *cursor) counted(unit rune) (int, bool) {
 	start := c.at
 	c.blanks()
-	c.take('第')
+	ordinal := c.take('第') || c.loose || unit == '条'
 	c.blanks()
 	n, took := number(c.rs[c.at:])
 	c.at += took
 	c.blanks()
-	if took == 0 || !c.take(unit) {
+	if took == 0 || !ordinal || !c.take(unit) {
 		c.at = start
 		return 0, false
 	}

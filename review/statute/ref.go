@@ -66,7 +66,7 @@ func ParseRef(s string) (Ref, error) {
 	if len(rs) == 0 || len(rs) > maxRef {
 		return Ref{}, bad
 	}
-	c := cursor{rs: rs}
+	c := cursor{rs: rs, loose: true}
 	if r, ok := c.article(); ok && c.rest() {
 		return r, nil
 	}

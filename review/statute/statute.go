@@ -32,6 +32,7 @@ type Article struct {
 // Head is a statute of the library without its text.
 type Head struct {
 	ID        int64
+	Key       string // Key(Title)
 	Title     string
 	Version   review.Date
 	Effective review.Date

@@ -78,7 +78,7 @@ func clampTop(top, from, to, room, n int) int {
 	if to > top+room {
 		top = to - room
 	}
-	return max(0, min(min(top, from), n-1))
+	return max(0, min(top, from, n-room))
 }
 
 func (f *Form) field(fd *field, focused bool, w, tall int) ([]string, *tea.Cursor) {

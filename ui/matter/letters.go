@@ -183,7 +183,7 @@ func (l *letters) sheet(s sheet, w, h int) string {
 		l.shown = id
 		lines := letter.Text(s.paper.Content, width)
 		for i := range lines {
-			lines[i] = " " + lines[i]
+			lines[i] = " " + strings.ReplaceAll(lines[i], letter.Rule, th.Glyphs.Rule)
 		}
 		l.pager.SetLines(lines)
 	}

@@ -30,9 +30,15 @@ type (
 	filterMsg struct{ edits int }
 )
 
+// renew asks another question: another section or filter.
+func (q *Queue) renew(keep string) tea.Cmd {
+	q.rows.reset()
+	return q.reload(keep)
+}
+
 // reload asks for everything anew; keep names the matter to stay on.
 func (q *Queue) reload(keep string) tea.Cmd {
-	q.rows.reset()
+	q.rows.again()
 	q.rows.asked[0] = true
 	return tea.Batch(q.load(0, keep), q.count())
 }
@@ -128,7 +134,7 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case filterMsg:
 		if msg.edits == q.edits && q.find != q.filter.Value() {
 			q.find = q.filter.Value()
-			return q.reload(""), true
+			return q.renew(""), true
 		}
 		return nil, true
 	case screen.Changed:
@@ -144,7 +150,7 @@ func (q *Queue) arrived(msg pageMsg) tea.Cmd {
 	if msg.request != q.rows.request {
 		return nil
 	}
-	q.rows.pages[msg.page] = msg.rows
+	q.rows.take(msg.page, msg.rows)
 	if msg.page > 0 {
 		return nil
 	}
@@ -181,7 +187,7 @@ func (q *Queue) typeFilter(msg tea.Msg) (tea.Cmd, bool) {
 			q.filter.SetValue("")
 			q.edits++
 			q.find = ""
-			return q.reload(""), true
+			return q.renew(""), true
 		}
 	}
 	if !q.filter.Update(msg) {

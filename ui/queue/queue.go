@@ -149,7 +149,7 @@ func (q *Queue) turn(section int) tea.Cmd {
 		return nil
 	}
 	q.section, q.marks = section, nil
-	return q.reload("")
+	return q.renew("")
 }
 
 // clear takes away marks first, then the filter.
@@ -160,7 +160,7 @@ func (q *Queue) clear() tea.Cmd {
 	case q.find != "":
 		q.filter.SetValue("")
 		q.find = ""
-		return q.reload(q.currentNo())
+		return q.renew(q.currentNo())
 	}
 	return nil
 }

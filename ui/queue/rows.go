@@ -12,11 +12,28 @@ type rows struct {
 	total   int
 	pages   map[int][]review.Summary
 	asked   map[int]bool
+	stale   bool // pages answer the question before; they go when an answer comes
 }
 
+// reset begins another question: what is shown goes at once.
 func (r *rows) reset() {
+	r.again()
+	r.pages = nil
+}
+
+// again asks the same question anew. What is shown stays until the answer is
+// there, so that nothing flickers and no key falls into a gap.
+func (r *rows) again() {
 	r.request++
-	r.pages, r.asked = map[int][]review.Summary{}, map[int]bool{}
+	r.asked, r.stale = map[int]bool{}, true
+}
+
+// take puts in a page that arrived.
+func (r *rows) take(page int, rows []review.Summary) {
+	if r.stale || r.pages == nil {
+		r.pages, r.stale = map[int][]review.Summary{}, false
+	}
+	r.pages[page] = rows
 }
 
 func (r *rows) at(i int) (review.Summary, bool) {

@@ -1,0 +1,151 @@
+package scan
+
+import "regexp/syntax"
+
+// gram is one rune or two neighbouring runes of a text; the second is 0 for one.
+type gram [2]rune
+
+// need is a condition that every text matched by a pattern meets: for each
+// clause, at least one of its grams occurs. It is read off the pattern itself,
+// so it can never hide a match; patterns run only where it holds.
+type need [][]gram
+
+const maxClause = 64 // grams beyond which a clause sifts nothing
+
+// needOf derives the condition of a parsed pattern.
+func needOf(re *syntax.Regexp) need {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return literalNeed(re)
+	case syntax.OpCharClass:
+		return classNeed(re)
+	case syntax.OpConcat:
+		var all need
+		for _, sub := range re.Sub {
+			all = append(all, needOf(sub)...)
+		}
+		return all
+	case syntax.OpAlternate:
+		return alternateNeed(re)
+	case syntax.OpCapture, syntax.OpPlus:
+		return needOf(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return needOf(re.Sub[0])
+		}
+	}
+	return nil
+}
+
+func literalNeed(re *syntax.Regexp) need {
+	if re.Flags&syntax.FoldCase != 0 {
+		return nil
+	}
+	if len(re.Rune) == 1 {
+		return need{{{re.Rune[0]}}}
+	}
+	var n need
+	for i := range len(re.Rune) - 1 {
+		n = append(n, []gram{{re.Rune[i], re.Rune[i+1]}})
+	}
+	return n
+}
+
+func classNeed(re *syntax.Regexp) need {
+	var one []gram
+	for i := 0; i < len(re.Rune); i += 2 {
+		if len(one)+int(re.Rune[i+1]-re.Rune[i]) > 24 {
+			return nil
+		}
+		for r := re.Rune[i]; r <= re.Rune[i+1]; r++ {
+			one = append(one, gram{r})
+		}
+	}
+	return need{one}
+}
+
+// alternateNeed joins the best clause of each branch; a branch that needs
+// nothing frees them all.
+func alternateNeed(re *syntax.Regexp) need {
+	var one []gram
+	for _, sub := range re.Sub {
+		best := bestClause(needOf(sub))
+		if best == nil || len(one)+len(best) > maxClause {
+			return nil
+		}
+		one = append(one, best...)
+	}
+	return need{one}
+}
+
+// bestClause prefers few grams, and pairs to single runes.
+func bestClause(n need) []gram {
+	var best []gram
+	score := 0
+	for _, c := range n {
+		s := 10 * len(c)
+		for _, g := range c {
+			if g[1] == 0 {
+				s += 40
+			}
+		}
+		if best == nil || s < score {
+			best, score = c, s
+		}
+	}
+	return best
+}
+
+// dictionary numbers the grams that patterns ask for.
+type dictionary map[gram]int
+
+// bits is a set of grams by number.
+type bits []uint64
+
+func (b bits) has(i int) bool { return b[i/64]&(1<<(i%64)) != 0 }
+
+// number gives every gram of a condition its number.
+func (d dictionary) number(n need) [][]int {
+	out := make([][]int, len(n))
+	for i, c := range n {
+		for _, g := range c {
+			if _, ok := d[g]; !ok {
+				d[g] = len(d)
+			}
+			out[i] = append(out[i], d[g])
+		}
+	}
+	return out
+}
+
+// read marks the grams of a text in b, which it clears first.
+func (d dictionary) read(text string, b bits) {
+	clear(b)
+	var before rune
+	for _, r := range text {
+		if i, ok := d[gram{r}]; ok {
+			b[i/64] |= 1 << (i % 64)
+		}
+		if i, ok := d[gram{before, r}]; ok {
+			b[i/64] |= 1 << (i % 64)
+		}
+		before = r
+	}
+}
+
+// met reports whether a text with these grams can match.
+func met(clauses [][]int, b bits) bool {
+	for _, c := range clauses {
+		found := false
+		for _, i := range c {
+			if b.has(i) {
+				found = true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}

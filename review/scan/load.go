@@ -1,0 +1,177 @@
+package scan
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+//go:embed rules/*.toml
+var files embed.FS
+
+// file is what one file of rules/ may hold.
+type file struct {
+	Notice   string              `toml:"notice"`
+	Slots    map[string]string   `toml:"slots"`
+	Not      map[string]string   `toml:"not"`
+	Except   map[string][]string `toml:"except"` // by severity: silences every rule of it
+	Rules    []Rule              `toml:"rule"`
+	Repealed []repealed          `toml:"repealed"`
+	Moved    []moved             `toml:"moved"`
+}
+
+// book is all rules, compiled.
+type book struct {
+	notice   string
+	slots    slots
+	shown    []Rule
+	rules    []compiled
+	patterns []*pattern
+	known    map[string]int // pattern source → index
+	grams    dictionary
+	except   map[Severity][]int
+	statutes statutes
+}
+
+// compiled is a rule with its patterns as indexes into the book.
+type compiled struct {
+	*Rule
+	families [][]int
+	unless   []int
+	absent   []*regexp.Regexp
+}
+
+const usualWithin = 70
+
+// rulebook compiles the embedded rules on first use. A test reads them, so a
+// broken file never reaches a user.
+var rulebook = sync.OnceValue(func() *book {
+	b, err := readBook("slots", "competition", "power", "rights", "form", "contract", "statutes")
+	if err != nil {
+		panic("the embedded rules are broken: " + err.Error())
+	}
+	return b
+})
+
+func readBook(names ...string) (*book, error) {
+	b := &book{known: map[string]int{}, grams: dictionary{}, except: map[Severity][]int{},
+		slots: slots{map[string]string{}, map[string]string{}}}
+	var all []file
+	for _, name := range names {
+		f, err := readFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		all = append(all, *f)
+	}
+	for _, f := range all {
+		if err := b.gather(f); err != nil {
+			return nil, err
+		}
+	}
+	for _, f := range all {
+		if err := b.exceptions(f.Except); err != nil {
+			return nil, err
+		}
+	}
+	for i := range b.shown {
+		if err := b.compile(&b.shown[i]); err != nil {
+			return nil, fmt.Errorf("rule %s: %w", b.shown[i].ID, err)
+		}
+	}
+	return b, nil
+}
+
+func readFile(name string) (*file, error) {
+	src, err := files.ReadFile("rules/" + name + ".toml")
+	if err != nil {
+		return nil, err
+	}
+	var f file
+	d := toml.NewDecoder(bytes.NewReader(src))
+	d.DisallowUnknownFields()
+	return &f, d.Decode(&f)
+}
+
+func (b *book) gather(f file) error {
+	if f.Notice != "" {
+		b.notice = f.Notice
+	}
+	for k, v := range f.Slots {
+		b.slots.words[k] = v
+	}
+	for k, v := range f.Not {
+		b.slots.not[k] = v
+	}
+	b.shown = append(b.shown, f.Rules...)
+	return b.statutes.add(f.Repealed, f.Moved)
+}
+
+func (b *book) exceptions(by map[string][]string) error {
+	for severity, list := range by {
+		ids, err := b.patternsOf(list)
+		if err != nil {
+			return err
+		}
+		b.except[Severity(severity)] = append(b.except[Severity(severity)], ids...)
+	}
+	return nil
+}
+
+func (b *book) compile(r *Rule) error {
+	if !r.Severity.Valid() || r.Basis == "" || r.Status == "" || r.Advice == "" {
+		return fmt.Errorf("severity, basis, status and advice are required")
+	}
+	if r.Within == 0 {
+		r.Within = usualWithin
+	}
+	c := compiled{Rule: r}
+	for _, family := range r.When {
+		ids, err := b.patternsOf(strings.Split(family, " & "))
+		if err != nil {
+			return err
+		}
+		c.families = append(c.families, ids)
+	}
+	var err error
+	if c.unless, err = b.patternsOf(r.Unless); err != nil {
+		return err
+	}
+	for _, src := range r.Absent {
+		full, err := b.slots.expand(src, 0)
+		if err != nil {
+			return err
+		}
+		re, err := regexp.Compile(full)
+		if err != nil {
+			return err
+		}
+		c.absent = append(c.absent, re)
+	}
+	b.rules = append(b.rules, c)
+	return nil
+}
+
+// patternsOf compiles patterns that are new and returns the places of all.
+func (b *book) patternsOf(sources []string) ([]int, error) {
+	var ids []int
+	for _, src := range sources {
+		id, ok := b.known[src]
+		if !ok {
+			p, err := b.slots.compile(src, b.grams)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", src, err)
+			}
+			id = len(b.patterns)
+			b.patterns = append(b.patterns, p)
+			b.known[src] = id
+		}
+		ids = append(ids, id)
+	}
+	return ids, nil
+}

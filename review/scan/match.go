@@ -1,0 +1,136 @@
+package scan
+
+import "unicode/utf8"
+
+// unit is a sentence under examination: its lead-in and its words as one text,
+// and what patterns have been seen to match there.
+type unit struct {
+	book *book
+	text string // lead-in and sentence
+	own  int    // byte offset where the sentence itself begins
+	seen bits
+	done []bool
+	at   [][][]int // matches by pattern
+}
+
+func newUnit(b *book) *unit {
+	return &unit{
+		book: b,
+		seen: make(bits, len(b.grams)/64+1),
+		done: make([]bool, len(b.patterns)),
+		at:   make([][][]int, len(b.patterns)),
+	}
+}
+
+// load turns the unit to another sentence.
+func (u *unit) load(lead, text string) {
+	u.text, u.own = lead+text, len(lead)
+	u.book.grams.read(u.text, u.seen)
+	clear(u.done)
+}
+
+// matches returns where a pattern matches, running it at most once.
+func (u *unit) matches(id int) [][]int {
+	if !u.done[id] {
+		u.done[id] = true
+		u.at[id] = nil
+		if p := u.book.patterns[id]; met(p.clauses, u.seen) {
+			u.at[id] = p.find(u.text)
+		}
+	}
+	return u.at[id]
+}
+
+// hit is a place where a rule holds, in bytes of the unit's text.
+type hit struct{ from, to int }
+
+// match looks for a rule in the unit.
+func (u *unit) match(c *compiled) (hit, bool) {
+	for _, family := range c.families {
+		h, ok := u.family(family, c.Within)
+		if ok && !u.silenced(c, h) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// family finds the narrowest window in which all patterns of a family match.
+// Words of the lead-in belong to every item and so are never too far away; at
+// least one pattern must match in the sentence itself.
+func (u *unit) family(ids []int, within int) (hit, bool) {
+	for _, id := range ids {
+		if !met(u.book.patterns[id].clauses, u.seen) {
+			return hit{}, false
+		}
+	}
+	for _, id := range ids {
+		if len(u.matches(id)) == 0 {
+			return hit{}, false
+		}
+	}
+	var best hit
+	found := false
+	for _, id := range ids {
+		for _, m := range u.matches(id) {
+			if m[1] <= u.own {
+				continue
+			}
+			h, ok := u.gather(ids, hit{max(m[0], u.own), m[1]}, within)
+			if ok && (!found || h.to-h.from < best.to-best.from) {
+				best, found = h, true
+			}
+		}
+	}
+	return best, found
+}
+
+// gather widens h to the nearest match of every pattern of the family.
+func (u *unit) gather(ids []int, h hit, within int) (hit, bool) {
+	for _, id := range ids {
+		best, width := h, -1
+		for _, m := range u.matches(id) {
+			g := h
+			if m[1] > u.own {
+				g = hit{min(h.from, max(m[0], u.own)), max(h.to, m[1])}
+			}
+			if w := g.to - g.from; width < 0 || w < width {
+				best, width = g, w
+			}
+		}
+		h = best
+	}
+	return h, utf8.RuneCountInString(u.text[h.from:h.to]) <= within
+}
+
+const nearby = 40 // runes around a hit in which an exception counts
+
+// silenced reports whether an exception of the rule or of its severity stands
+// near the hit, or in the lead-in.
+func (u *unit) silenced(c *compiled, h hit) bool {
+	from, to := u.widen(h)
+	for _, list := range [][]int{c.unless, u.book.except[c.Severity]} {
+		for _, id := range list {
+			for _, m := range u.matches(id) {
+				if m[0] < u.own || (m[0] < to && m[1] > from) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// widen returns the window of nearby runes around a hit.
+func (u *unit) widen(h hit) (from, to int) {
+	from, to = h.from, h.to
+	for n := 0; n < nearby && from > u.own; n++ {
+		_, size := utf8.DecodeLastRuneInString(u.text[:from])
+		from -= size
+	}
+	for n := 0; n < nearby && to < len(u.text); n++ {
+		_, size := utf8.DecodeRuneInString(u.text[to:])
+		to += size
+	}
+	return from, to
+}
