@@ -58,8 +58,8 @@ func (m *Matter) Attention(p *Profile, c Calendar) Attention {
 // laterAttention is what a matter waits for outside its review.
 func (m *Matter) laterAttention(p *Profile) Attention {
 	switch m.Stage() {
-	case StagePlanned:
-		return earliest(m.stepDue())
+	case StagePlanned, StageSettled, StageHeld:
+		return m.stepDue()
 	case StageDeliberated:
 		return Attention{m.Deliberation.On, CauseRecord}
 	case StageRecorded:
@@ -87,12 +87,13 @@ func (m *Matter) stepDue() Attention {
 	if m.Plan == nil {
 		return Attention{}
 	}
+	var out Attention
 	for _, s := range m.Plan.Steps {
 		if s.Done.IsZero() {
-			return Attention{s.Planned, CauseStep}
+			out = earliest(out, Attention{s.Planned, CauseStep})
 		}
 	}
-	return Attention{}
+	return out
 }
 
 func (m *Matter) filingDue() Attention {
@@ -138,8 +139,7 @@ func (m *Matter) OwedLetter() (LetterKind, bool) {
 		_, ok := m.LiveLetter(OutOfScopeLetter)
 		return OutOfScopeLetter, !ok
 	case StageDeliberated:
-		_, ok := m.LiveLetter(RefusalLetter)
-		return RefusalLetter, !ok && m.Recording != nil && m.Recording.Refused != ""
+		return RefusalLetter, m.wasRefused() && !m.toldRefusal()
 	}
 	return "", false
 }
@@ -197,8 +197,11 @@ func (m *Matter) laterVerb() string {
 		}
 		return "deliberate"
 	case StageDeliberated:
-		if m.Kind == Normative {
+		switch m.Kind {
+		case Normative:
 			return "register"
+		case Contract:
+			return "sign"
 		}
 		return "publish"
 	case StageRecorded:

@@ -30,6 +30,13 @@ func beforeLetter(_ *Env, m *Matter) *Error {
 	return inStage(m, StageReceived, StageSupplementing, StageReviewing, StageConcluded)
 }
 
+// beforeMeeting allows a verb until the matter was discussed: what was still to
+// be gone through may be done after the letter.
+func beforeMeeting(_ *Env, m *Matter) *Error {
+	return inStage(m, StageReceived, StageSupplementing, StageReviewing, StageConcluded,
+		StageAnswering, StageSettled, StageHeld)
+}
+
 // onRecord allows a verb on every matter whose registration stands.
 func onRecord(_ *Env, m *Matter) *Error {
 	if m.Stage() == StageCancelled {

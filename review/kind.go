@@ -76,6 +76,16 @@ const (
 	CompetitionLetter  LetterKind = "competition"   // 公平竞争审查情况
 )
 
+// ofRound reports whether a letter tells of a round of review, rather than of
+// what stands whatever is reviewed anew.
+func (k LetterKind) ofRound() bool {
+	switch k {
+	case OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter, RemindLetter, UnadoptedLetter:
+		return true
+	}
+	return false
+}
+
 // LetterKinds lists the letters hefa can write.
 func LetterKinds() []LetterKind {
 	return []LetterKind{OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter, RemindLetter, UnadoptedLetter,

@@ -73,6 +73,9 @@ type Recording struct {
 	Refused string `json:"refused,omitempty"`
 }
 
+// wasRefused reports whether registration was asked for and refused last.
+func (m *Matter) wasRefused() bool { return m.Recording != nil && m.Recording.Refused != "" }
+
 // Publication is 公布 and what follows from it.
 type Publication struct {
 	On         Date   `json:"on"`
@@ -96,10 +99,9 @@ type Filing struct {
 	Correct  Date   `json:"correct_by,omitzero"` // own clock after a return
 }
 
-// Open reports whether the filing is still to be sent, or sent again.
-func (f Filing) Open() bool {
-	return f.Sent.IsZero() || f.Result == "returned" && f.Resent < f.ResultOn
-}
+// Open reports whether the filing is still to be sent, or sent again. Sending
+// it again clears the result.
+func (f Filing) Open() bool { return f.Sent.IsZero() || f.Result == "returned" }
 
 // Deadline is the day an open filing is due.
 func (f Filing) Deadline() Date {

@@ -38,6 +38,7 @@ type Matter struct {
 	Deal         *Deal         `json:"deal,omitempty"`
 	Deliberation *Deliberation `json:"deliberation,omitempty"`
 	Recording    *Recording    `json:"recording,omitempty"`
+	Refusals     []Recording   `json:"refusals,omitempty"` // earlier requests for registration, refused
 	Publication  *Publication  `json:"publication,omitempty"`
 	Filings      []Filing      `json:"filings,omitempty"`
 	Evaluation   *Evaluation   `json:"evaluation,omitempty"`
@@ -153,10 +154,11 @@ type Letter struct {
 	Year    int           `json:"year"`
 	Seq     int           `json:"seq"`
 	On      Date          `json:"on"`
-	Late    bool          `json:"late,omitempty"`  // an opinion given after the last day
-	Round   int           `json:"round,omitempty"` // review round it belongs to; 0 = the first
-	To      string        `json:"to,omitempty"`    // FilingRule.ID of a filing letter
-	Pause   int           `json:"pause,omitempty"` // the pause a supplement letter announces, counted from 1
+	Late    bool          `json:"late,omitempty"`    // an opinion given after the last day
+	Round   int           `json:"round,omitempty"`   // review round it belongs to; 0 = the first
+	To      string        `json:"to,omitempty"`      // FilingRule.ID of a filing letter
+	Pause   int           `json:"pause,omitempty"`   // the pause a supplement letter announces, counted from 1
+	Refusal int           `json:"refusal,omitempty"` // how many refusals came before the one a refusal letter tells of
 	Content LetterContent `json:"content"`
 	File    string        `json:"file,omitempty"`   // SHA-256 of the stored .docx
 	Voided  string        `json:"voided,omitempty"` // reason
@@ -181,10 +183,10 @@ type Note struct {
 }
 
 // LiveLetter returns the standing letter of a kind, the latest if several.
-// Opinion letters of earlier rounds do not count.
+// Letters about the review do not count once another round has begun.
 func (m *Matter) LiveLetter(k LetterKind) (Letter, bool) {
 	for i := len(m.Letters) - 1; i >= 0; i-- {
-		old := k == OpinionLetter && m.Letters[i].Round != len(m.Rounds)
+		old := k.ofRound() && m.Letters[i].Round != len(m.Rounds)
 		if m.Letters[i].Kind == k && m.Letters[i].Live() && !old {
 			return m.Letters[i], true
 		}

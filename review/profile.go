@@ -24,7 +24,13 @@ type Profile struct {
 	Issuers    []WordRule   `toml:"issuers"`  // bodies that may not issue normative documents
 	Evaluation Rule         `toml:"evaluation"`
 	Catalogue  Rule         `toml:"catalogue"`
-	Exceptions Rule         `toml:"exceptions"` // conditions of an exception in a fair-competition review
+	Exceptions Exceptions   `toml:"exceptions"`
+}
+
+// Exceptions are the conditions of an exception in a fair-competition review.
+type Exceptions struct {
+	Conditions []string `toml:"conditions"` // all of them have to be met
+	Rule
 }
 
 // MeetingRules are the provisions that keep a draft from the meeting.

@@ -25,6 +25,12 @@ func applyCleanup(e *Env, m *Matter, a Args) error {
 			c, at = old, i
 		}
 	}
+	if err := notBefore("on", on, m.Publication.On, "published"); err != nil {
+		return err
+	}
+	if err := notBefore("on", on, c.Sent, "cleanup"); err != nil {
+		return err
+	}
 	if v := a.Text("opinion"); v != "" {
 		c.View = v
 	}

@@ -58,7 +58,7 @@ func applyExtend(e *Env, m *Matter, a Args) error {
 func reviewVerbs() []Verb {
 	return []Verb{
 		correctVerb(),
-		{Name: "check", Group: GroupIntake, Allow: beforeLetter, Apply: applyCheck, Params: []Param{
+		{Name: "check", Group: GroupIntake, Allow: beforeMeeting, Apply: applyCheck, Params: []Param{
 			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs},
 			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
 			{Name: "remark", Type: TypeText},
@@ -89,6 +89,9 @@ func ids(items []Item) []string {
 
 func checkIDs(e *Env, m *Matter) []string {
 	rules := e.Profile.For(m.Kind)
+	if !m.Finished().IsZero() { // the letter tells of the materials
+		return ids(rules.Gates)
+	}
 	return slices.Concat(ids(rules.Materials), ids(rules.Gates))
 }
 

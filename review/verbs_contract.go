@@ -53,7 +53,7 @@ func allowSign(e *Env, m *Matter) *Error {
 	if m.Kind != Contract {
 		return Refused("terms.kind", m.Kind)
 	}
-	if err := inStage(m, StageAnswering, StageSettled); err != nil {
+	if err := inStage(m, StageAnswering, StageSettled, StageDeliberated); err != nil {
 		if m.Finished().IsZero() && m.End == nil {
 			return Refused("deliberate.unreviewed").Under(e.Profile.Review)
 		}
@@ -73,5 +73,8 @@ func applySign(e *Env, m *Matter, a Args) error {
 	}
 	d.Signed, d.No = on, a.Text("no")
 	m.Deal = &d
+	if m.Deliberation != nil {
+		return notBefore("on", on, m.Deliberation.On, "deliberated")
+	}
 	return notBefore("on", on, m.Finished(), "opinion")
 }

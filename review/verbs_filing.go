@@ -39,9 +39,7 @@ func (m *Matter) filingsThat(is func(Filing) bool) []string {
 func openFilings(_ *Env, m *Matter) []string { return m.filingsThat(Filing.Open) }
 
 func sentFilings(_ *Env, m *Matter) []string {
-	return m.filingsThat(func(f Filing) bool {
-		return !f.Open() && (f.Result == "" || f.Resent > f.ResultOn || f.Result == "returned")
-	})
+	return m.filingsThat(func(f Filing) bool { return !f.Open() && f.Result == "" })
 }
 
 func first(list []string) string {
@@ -55,7 +53,7 @@ func firstOpen(e *Env, m *Matter) string { return first(openFilings(e, m)) }
 func firstSent(e *Env, m *Matter) string { return first(sentFilings(e, m)) }
 
 func allowFile(e *Env, m *Matter) *Error {
-	if m.Publication == nil || len(openFilings(e, m)) == 0 {
+	if m.Stage().Closed() || len(openFilings(e, m)) == 0 {
 		return Refused("file.nothing", m.Stage())
 	}
 	return nil
@@ -63,7 +61,11 @@ func allowFile(e *Env, m *Matter) *Error {
 
 func applyFile(e *Env, m *Matter, a Args) error {
 	on, f := day(e, a), m.filing(a.Text("to"))
-	if err := notBefore("on", on, m.Publication.On, "published"); err != nil {
+	earlier, what := m.Publication.On, Fact("published")
+	if f.ResultOn > earlier {
+		earlier, what = f.ResultOn, "sentback"
+	}
+	if err := notBefore("on", on, earlier, what); err != nil {
 		return err
 	}
 	if on > f.Deadline() {
@@ -72,13 +74,13 @@ func applyFile(e *Env, m *Matter, a Args) error {
 	if f.Sent.IsZero() {
 		f.Sent = on
 	} else {
-		f.Resent = on
+		f.Resent, f.Result, f.ResultOn = on, "", 0
 	}
 	return nil
 }
 
 func allowReceipt(e *Env, m *Matter) *Error {
-	if len(sentFilings(e, m)) == 0 {
+	if m.Stage().Closed() || len(sentFilings(e, m)) == 0 {
 		return Refused("receipt.nothing", m.Stage())
 	}
 	return nil
@@ -105,6 +107,14 @@ func applyReceipt(e *Env, m *Matter, a Args) error {
 		f.Correct = on
 	}
 	return nil
+}
+
+// afterDecision checks that what is recorded of a decision follows it.
+func (m *Matter) afterDecision(on Date) error {
+	if m.Publication != nil {
+		return notBefore("on", on, m.Publication.On, "published")
+	}
+	return notBefore("on", on, m.Deliberation.On, "deliberated")
 }
 
 func allowEvaluate(_ *Env, m *Matter) *Error {
@@ -138,6 +148,9 @@ func applyEvaluate(e *Env, m *Matter, a Args) error {
 	}
 	if r := a.Text("result"); r != "" {
 		v.Result, v.On = r, day(e, a)
+		if err := m.afterDecision(v.On); err != nil {
+			return err
+		}
 	}
 	if v.Due.IsZero() && v.On.IsZero() {
 		return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{"due"}, Param: "due"}

@@ -20,9 +20,17 @@ func intakeVerbs() []Verb {
 			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.Return })}},
 		{Name: "outofscope", Group: GroupIntake, Many: true, Grave: true, Allow: during(ending...), Apply: end(EndOutOfScope),
 			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.OutOfScope })}},
-		{Name: "withdraw", Group: GroupIntake, Many: true, Grave: true, Allow: beforeLetter, Apply: end(EndWithdrawn),
+		{Name: "withdraw", Group: GroupIntake, Many: true, Grave: true, Allow: allowWithdraw, Apply: end(EndWithdrawn),
 			Params: []Param{onParam(), reasonParam(true, nil)}},
 	}
+}
+
+// allowWithdraw lets a unit take back what it sent in, or planned and never did.
+func allowWithdraw(e *Env, m *Matter) *Error {
+	if m.Stage() == StagePlanned {
+		return nil
+	}
+	return beforeLetter(e, m)
 }
 
 func allowAccept(e *Env, m *Matter) *Error {

@@ -94,7 +94,15 @@ func applyDeliberate(e *Env, m *Matter, a Args) error {
 	if err := notBefore("on", d.On, m.Finished(), "opinion"); err != nil {
 		return err
 	}
+	if held := m.Deliberation; held != nil {
+		if err := notBefore("on", d.On, held.On, "deliberated"); err != nil {
+			return err
+		}
+	}
 	if m.Conclusion.Result == Unlawful {
+		if m.Kind != Decision { // the exit is for decisions alone
+			return Refused("deliberate.never").Under(e.Profile.Meeting.Unlawful)
+		}
 		if d.Risk == "" {
 			err := Refused("deliberate.unlawful").Under(e.Profile.Meeting.Unlawful)
 			err.Param = "risk"

@@ -29,7 +29,8 @@ func planVerbs() []Verb {
 			onParam(), {Name: "by", Type: TypeText, Required: true},
 			choice("initial", false, string(Yes), string(No)),
 			choice("outcome", true, "pass", "exception", "violate"),
-			{Name: "conditions", Type: TypeList}, reasonParam(false, nil),
+			{Name: "conditions", Type: TypeList,
+				Choices: func(e *Env, _ *Matter) []string { return e.Profile.Exceptions.Conditions }}, reasonParam(false, nil),
 		}},
 	}
 }
@@ -87,6 +88,9 @@ func stepNames(e *Env, m *Matter) []string {
 // applyStep plans a step or marks it done.
 func applyStep(_ *Env, m *Matter, a Args) error {
 	name := a.Text("name")
+	if a.Date("planned").IsZero() && a.Date("done").IsZero() {
+		return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{"planned"}, Param: "planned"}
+	}
 	for i := range m.Plan.Steps {
 		if s := &m.Plan.Steps[i]; s.Name == name {
 			if d := a.Date("planned"); !d.IsZero() {
@@ -110,6 +114,9 @@ func applyStep(_ *Env, m *Matter, a Args) error {
 func applyApprove(e *Env, m *Matter, a Args) error {
 	on := day(e, a)
 	if a.Text("what") == "approved" {
+		if p := m.Plan.Published; !p.IsZero() && on > p {
+			return notBefore("on", p, on, "approved")
+		}
 		m.Plan.Approved = on
 		return nil
 	}

@@ -22,16 +22,31 @@ func allowRequest(e *Env, m *Matter) *Error {
 	if m.Kind != Normative {
 		return Refused("register.kind", m.Kind)
 	}
-	if m.Recording != nil && m.Recording.Refused == "" {
+	if err := inStage(m, StageDeliberated); err != nil {
+		return err
+	}
+	if m.Recording != nil && !m.wasRefused() {
 		return Refused("register.asked", m.Recording.Asked)
 	}
-	return inStage(m, StageDeliberated)
+	return nil
 }
 
 func applyRequest(e *Env, m *Matter, a Args) error {
 	on := day(e, a)
+	earlier := m.Deliberation.On
+	if m.wasRefused() {
+		earlier = max(earlier, m.Recording.On)
+	}
+	m.keepRefusal()
 	m.Recording = &Recording{Asked: on}
-	return notBefore("on", on, m.Deliberation.On, "deliberated")
+	return notBefore("on", on, earlier, "deliberated")
+}
+
+// keepRefusal puts a refused request aside before another takes its place.
+func (m *Matter) keepRefusal() {
+	if m.wasRefused() {
+		m.Refusals = append(m.Refusals[:len(m.Refusals):len(m.Refusals)], *m.Recording)
+	}
 }
 
 func allowRegister(e *Env, m *Matter) *Error {
@@ -44,12 +59,16 @@ func allowRegister(e *Env, m *Matter) *Error {
 // recording is the request being decided; deciding without one means it was
 // made the same day.
 func (m *Matter) recording(on Date) (*Recording, error) {
-	r := &Recording{Asked: on}
-	if m.Recording != nil && m.Recording.Refused == "" {
+	r, earlier := &Recording{Asked: on}, m.Deliberation.On
+	switch {
+	case m.wasRefused():
+		earlier = max(earlier, m.Recording.On)
+		m.keepRefusal()
+	case m.Recording != nil:
 		c := *m.Recording
-		r = &c
+		r, earlier = &c, max(earlier, c.Asked)
 	}
-	return r, notBefore("on", on, max(r.Asked, m.Deliberation.On), "deliberated")
+	return r, notBefore("on", on, earlier, "deliberated")
 }
 
 func applyRegister(e *Env, m *Matter, a Args) error {
@@ -94,7 +113,11 @@ func allowPublish(e *Env, m *Matter) *Error {
 func applyPublish(e *Env, m *Matter, a Args) error {
 	p := &Publication{On: day(e, a), No: a.Text("no"), Effect: a.Date("effect"), Until: a.Date("until"),
 		Signer: a.Text("signer"), Place: a.Text("place")}
-	if err := notBefore("on", p.On, m.Deliberation.On, "deliberated"); err != nil {
+	earlier, what := m.Deliberation.On, Fact("deliberated")
+	if m.Stage() == StageRecorded && m.Recording.On > earlier {
+		earlier, what = m.Recording.On, "recorded"
+	}
+	if err := notBefore("on", p.On, earlier, what); err != nil {
 		return err
 	}
 	if p.Effect.IsZero() {

@@ -46,10 +46,13 @@ func (p *Profile) Judge(answers map[string]Mark) (kind Kind, why []Question, set
 func applyScope(e *Env, m *Matter, a Args) error {
 	s := &Scope{On: e.Today, Answers: map[string]Mark{}, Remark: a.Text("remark")}
 	known := questionIDs(e, m)
-	for mark, ids := range map[Mark][]string{Yes: a.List("yes"), No: a.List("no")} {
-		for _, id := range ids {
+	for _, mark := range []Mark{Yes, No} {
+		for _, id := range a.List(string(mark)) {
 			if !slices.Contains(known, id) {
 				return &Error{Kind: KindInvalid, Code: "scope.question", Args: []any{id, strings.Join(known, " ")}, Param: string(mark)}
+			}
+			if s.Answers[id] == Yes && mark == No {
+				return &Error{Kind: KindInvalid, Code: "scope.both", Args: []any{id}, Param: string(mark)}
 			}
 			s.Answers[id] = mark
 		}
@@ -103,9 +106,8 @@ func (w WordRule) in(s string) (string, bool) {
 	return "", false
 }
 
-// exceptionConditions is how many conditions an exception must meet (条例第12条).
-func allowCompetition(e *Env, m *Matter) *Error {
-	if m.Stage() == StageCancelled || m.Publication != nil || !m.Archived.IsZero() {
+func allowCompetition(_ *Env, m *Matter) *Error {
+	if m.End != nil || m.Publication != nil || !m.Archived.IsZero() {
 		return Refused("stage", m.Stage())
 	}
 	return nil
@@ -114,8 +116,8 @@ func allowCompetition(e *Env, m *Matter) *Error {
 func applyCompetition(e *Env, m *Matter, a Args) error {
 	c := &Competition{On: day(e, a), By: a.Text("by"), Initial: Mark(a.Text("initial")), Result: a.Text("outcome"),
 		Conditions: a.List("conditions"), Reason: a.Text("reason")}
-	if c.Result == "exception" && (len(c.Conditions) < 3 || c.Reason == "") {
-		err := Refused("competition.exception").Under(e.Profile.Exceptions)
+	if c.Result == "exception" && (len(c.Conditions) < len(e.Profile.Exceptions.Conditions) || c.Reason == "") {
+		err := Refused("competition.exception").Under(e.Profile.Exceptions.Rule)
 		err.Param = "conditions"
 		return err
 	}

@@ -35,7 +35,7 @@ func check(p *review.Profile) error {
 	for name, r := range map[string]review.Rule{"supplement": p.Supplement.Rule, "answer": p.Answer.Rule,
 		"declining": p.Declining, "review": p.Review, "meeting.unlawful": p.Meeting.Unlawful, "meeting.reform": p.Meeting.Reform,
 		"meeting.risk": p.Meeting.Risk, "meeting.unadopted": p.Meeting.Unadopted, "meeting.competition": p.Meeting.Competition,
-		"evaluation": p.Evaluation, "catalogue": p.Catalogue, "exceptions": p.Exceptions} {
+		"evaluation": p.Evaluation, "catalogue": p.Catalogue, "exceptions": p.Exceptions.Rule} {
 		if !sourced(r) {
 			return review.Invalid("profile.source", name, r.Basis)
 		}
