@@ -107,6 +107,7 @@ type Item struct {
 	Required bool   `toml:"required" json:"required"`
 	When     string `toml:"when" json:"when,omitempty"`         // in words: the condition under which it is needed
 	MinDays  int    `toml:"min_days" json:"min_days,omitempty"` // least calendar days between beginning and end
+	Said     string `toml:"said" json:"said,omitempty"`         // how a letter says that the row is fulfilled; Name if empty
 	Outcome  bool   `toml:"outcome" json:"outcome,omitempty"`   // has an outcome: controllable or not
 	Section  string `toml:"section" json:"section,omitempty"`   // part of the opinion letter a review point belongs to
 	Rule
@@ -155,10 +156,13 @@ func Texts(rs []Reason) []string {
 	return out
 }
 
-// ConclusionRule says what a conclusion obliges the drafter to do.
+// ConclusionRule says how a conclusion reads and what it obliges the drafter
+// to do. Kinds that need words or a source of their own have them in Kinds.
 type ConclusionRule struct {
+	Says    string `toml:"says"` // follows the title: 合法, 应当予以修改 …
 	Obliges string `toml:"obliges"`
 	Rule
+	Kinds map[Kind]ConclusionRule `toml:"kinds"`
 }
 
 // LetterRules are the provisions and set phrases of a kind of letter.
@@ -180,6 +184,15 @@ func (p *Profile) For(k Kind) KindRules {
 		return r
 	}
 	return p.Kinds[Other]
+}
+
+// Conclusion returns how a conclusion reads for a kind of matter.
+func (p *Profile) Conclusion(k Kind, r Result) ConclusionRule {
+	c := p.Conclusions[r]
+	if own, ok := c.Kinds[k]; ok {
+		return own
+	}
+	return c
 }
 
 // GuessKind guesses the kind of a matter from its title: the word that stands

@@ -48,6 +48,8 @@ type Param struct {
 	Name     string
 	Type     ParamType
 	Required bool
+	// Split takes several values of a list typed on one line: 1、2.
+	Split bool
 	// Choices are the values a TypeChoice takes, or suggestions for a text.
 	Choices func(e *Env, m *Matter) []string
 	// Default is what a form starts with and what a missing value means; the
@@ -66,8 +68,9 @@ type Env struct {
 	Office   Office
 	// Number allocates the next number of a series within the transaction.
 	Number func(series string, year int) (int, error)
-	// Compose writes a letter's content from the matter.
-	Compose func(m *Matter, k LetterKind, on Date, form LetterForm) (LetterContent, error)
+	// Compose writes the content of a letter, whose kind, day and recipient are
+	// known, from the matter.
+	Compose func(m *Matter, l Letter, form LetterForm) (LetterContent, error)
 	// Render draws and stores a letter and returns the digest of its file; nil
 	// leaves drawing to whoever asks for the letter.
 	Render func(c LetterContent) (string, error)

@@ -60,7 +60,7 @@ func allowSign(e *Env, m *Matter) *Error {
 		return err
 	}
 	if m.Conclusion.Result == Unlawful {
-		return Refused("sign.unlawful").Under(e.Profile.Conclusions[Unlawful].Rule)
+		return Refused("sign.unlawful").Under(e.Profile.Conclusion(m.Kind, Unlawful).Rule)
 	}
 	return nil
 }

@@ -64,6 +64,7 @@ func applyAccept(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	if p, open := m.OpenPause(); open {
+		e.Warn(Rule{}, "accept.completes", on, strings.Join(p.Missing, "、"))
 		if err := m.complete(e, p, on); err != nil {
 			return err
 		}
@@ -115,7 +116,9 @@ func applySupplement(e *Env, m *Matter, a Args) error {
 	}
 	m.Pauses = append(m.Pauses, p)
 	m.markMaterials(e, p.Missing, No)
-	e.Warn(e.Profile.For(m.Kind).Window.PauseRule, "supplement.pauses", p.On)
+	if !m.Accepted.IsZero() {
+		e.Warn(e.Profile.For(m.Kind).Window.PauseRule, "supplement.pauses", p.On)
+	}
 	return nil
 }
 

@@ -10,7 +10,7 @@ func answerVerbs() []Verb {
 	return []Verb{{
 		Name: "answer", Group: GroupAfter, Allow: allowAnswer, Apply: applyAnswer,
 		Params: []Param{
-			{Name: "opinion", Type: TypeList, Required: true, Default: firstUnanswered,
+			{Name: "opinion", Type: TypeList, Split: true, Required: true, Default: firstUnanswered,
 				Choices: func(_ *Env, m *Matter) []string { return opinionNumbers(m) }},
 			choice("result", true, string(Adopted), string(Partly), string(Declined)),
 			reasonParam(false, nil),

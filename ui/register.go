@@ -77,5 +77,5 @@ func (r *Root) checkTwins(v review.Verb, a review.Args, register tea.Cmd) tea.Ms
 		return submitMsg{verb: v, args: a, do: register}
 	}
 	v.Grave = true
-	return submitMsg{verb: v, nos: twins, args: review.Args{"title": a["title"]}, do: register}
+	return submitMsg{verb: v, nos: twins, twins: true, args: review.Args{"title": a["title"]}, do: register}
 }

@@ -57,8 +57,16 @@ func (p *program) printList(d *desk.Desk, view review.View, rows []review.Summar
 	}
 	var cells [][]string
 	for _, s := range rows {
-		cells = append(cells, []string{s.No, p.words.T("stage." + string(s.Stage)), s.Due.String(), p.left(d, s), s.Drafter, s.Title})
+		cells = append(cells, []string{s.No, p.words.T("stage." + string(s.Stage)), p.running(s), p.left(d, s), s.Drafter, s.Title})
 	}
 	p.table(cells)
 	return nil
+}
+
+// running is the last day of a window that runs; a finished one is history.
+func (p *program) running(s review.Summary) string {
+	if !s.Running() {
+		return ""
+	}
+	return s.Due.String()
 }

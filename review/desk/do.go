@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 
@@ -137,6 +138,9 @@ func (d *Desk) Row(m *review.Matter) review.Summary {
 	return review.Summarize(m, d.ProfileOf(m), d.Calendar())
 }
 
+// sequences are what terminals act on; the rest of a control character's work.
+var sequences = regexp.MustCompile(`\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(\x07|\x1b\\\\)?|\x1b[@-Z\\-_]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]`)
+
 // clean makes arguments harmless before anything looks at them. Only long text
 // may have several lines.
 func clean(v review.Verb, raw review.Args) review.Args {
@@ -151,6 +155,9 @@ func clean(v review.Verb, raw review.Args) review.Args {
 			tidy = review.CleanText
 		}
 		for _, s := range vals {
+			if name != "file" {
+				s = sequences.ReplaceAllString(s, "")
+			}
 			out[name] = append(out[name], tidy(s))
 		}
 	}
@@ -162,11 +169,11 @@ func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
 	p := d.ProfileOf(m)
 	env := &review.Env{
 		Today: d.Today(), Calendar: d.Calendar(), Profile: p, Office: d.Office(),
-		Compose: func(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) (review.LetterContent, error) {
+		Compose: func(m *review.Matter, l review.Letter, form review.LetterForm) (review.LetterContent, error) {
 			if d.later {
-				return review.LetterContent{Form: form, Date: on}, nil
+				return review.LetterContent{Form: form, Date: l.On}, nil
 			}
-			return d.compose(m, k, on, form), nil
+			return d.compose(m, l, form), nil
 		},
 	}
 	if tx == nil {

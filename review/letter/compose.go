@@ -92,8 +92,8 @@ func Unverified(p *review.Profile, m *review.Matter, k review.LetterKind) []revi
 	rules := append([]review.Rule(nil), p.Letters[k].Rules[m.Kind]...)
 	switch {
 	case k == review.OpinionLetter && m.Conclusion != nil:
-		rules = append(rules, p.Conclusions[m.Conclusion.Result].Rule)
-	case k == review.SupplementLetter:
+		rules = append(rules, p.Conclusion(m.Kind, m.Conclusion.Result).Rule)
+	case k == review.SupplementLetter && !m.Accepted.IsZero():
 		rules = append(rules, p.For(m.Kind).Window.PauseRule)
 	case k == review.ReturnLetter && m.End != nil:
 		rules = append(rules, reasonRule(p.Reasons.Return, m.End.Reason))

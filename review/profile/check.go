@@ -117,8 +117,13 @@ func checkReasons(p *review.Profile) error {
 		}
 	}
 	for _, res := range []review.Result{review.Lawful, review.Amend, review.Unlawful} {
-		if c := p.Conclusions[res]; c.Obliges == "" || !sourced(c.Rule) {
+		if c := p.Conclusions[res]; c.Says == "" || c.Obliges == "" || !sourced(c.Rule) {
 			return review.Invalid("profile.source", "conclusion", res)
+		}
+		for k, c := range p.Conclusions[res].Kinds {
+			if c.Says == "" || c.Obliges == "" || !sourced(c.Rule) || !k.Valid() {
+				return review.Invalid("profile.source", "conclusion", k)
+			}
 		}
 	}
 	return nil

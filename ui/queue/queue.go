@@ -13,6 +13,7 @@ import (
 	"hefa/ui/keys"
 	"hefa/ui/kit"
 	"hefa/ui/screen"
+	"hefa/ui/theme"
 )
 
 // Queue is the screen.
@@ -111,6 +112,9 @@ func (q *Queue) next() tea.Cmd {
 	s, ok := q.current()
 	if !ok {
 		return nil
+	}
+	if len(q.marks) > 0 {
+		return screen.Send(screen.Say{Text: q.env.Say.T("queue.next.marked", len(q.marks)), Tone: theme.ToneWarn})
 	}
 	return Next(s)
 }
