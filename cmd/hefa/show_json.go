@@ -10,19 +10,19 @@ import (
 // file is a matter as show prints it in JSON: the row of list and the rest.
 type file struct {
 	row
-	Decider     any          `json:"decider"`
-	Urgent      any          `json:"urgent"`
-	Ending      any          `json:"ending"`
-	Window      *fileWindow  `json:"window"`
-	Materials   []checkRow   `json:"materials"`
-	Gates       []checkRow   `json:"gates"`
-	Points      []checkRow   `json:"points"`
-	Opinions    []opinionRow `json:"opinions"`
-	Retracted   []opinionRow `json:"retracted"`
-	Counsel     any          `json:"counsel"`
-	Conclusion  *result      `json:"conclusion"`
-	Letters     []letterRow  `json:"letters"`
-	Filings     []filingRow  `json:"filings"`
+	Decider    any          `json:"decider"`
+	Urgent     any          `json:"urgent"`
+	Ending     any          `json:"ending"`
+	Window     *fileWindow  `json:"window"`
+	Materials  []checkRow   `json:"materials"`
+	Gates      []checkRow   `json:"gates"`
+	Points     []checkRow   `json:"points"`
+	Opinions   []opinionRow `json:"opinions"`
+	Retracted  []opinionRow `json:"retracted"`
+	Counsel    any          `json:"counsel"`
+	Conclusion *result      `json:"conclusion"`
+	Letters    []letterRow  `json:"letters"`
+	Filings    []filingRow  `json:"filings"`
 
 	Plan         any `json:"plan"`
 	Scope        any `json:"scope"`

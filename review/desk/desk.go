@@ -28,8 +28,8 @@ type state struct {
 	office   review.Office
 	calendar *calendar.Calendar
 	profile  *review.Profile
-	own      string // the place's own rules, as the officer wrote them
-	text     string // the full text of profile
+	own      string                     // the place's own rules, as the officer wrote them
+	text     string                     // the full text of profile
 	texts    map[string]string          // every edition of the rules a matter was received under
 	editions map[string]*review.Profile // those of texts, read
 }
