@@ -15,8 +15,8 @@ func headTargets(h *statute.Head) []any {
 	return []any{&h.ID, &h.Key, &h.Title, (*dayScan)(&h.Version), (*dayScan)(&h.Effective), &h.Repealed, &h.Articles, &h.Highest}
 }
 
-// Statutes lists every version of every statute, the newest of each first.
-func (s *Store) Statutes(ctx context.Context) ([]statute.Head, error) {
+// StatuteHeads lists every version of every statute, the newest of each first.
+func (s *Store) StatuteHeads(ctx context.Context) ([]statute.Head, error) {
 	return s.heads(ctx, "SELECT "+headColumns+" FROM statutes s ORDER BY s.key, s.since DESC, s.rid")
 }
 

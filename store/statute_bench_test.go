@@ -110,7 +110,7 @@ func BenchmarkSearchStatutes(b *testing.B) {
 func BenchmarkStatuteHeads(b *testing.B) {
 	s := lawStore(b)
 	for b.Loop() {
-		heads, err := s.Statutes(context.Background())
+		heads, err := s.StatuteHeads(context.Background())
 		if err != nil || len(heads) != benchLaws {
 			b.Fatal(len(heads), err)
 		}

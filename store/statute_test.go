@@ -102,7 +102,7 @@ func TestStatuteArticle(t *testing.T) {
 		statute.Article{Number: 1, Label: "第一条", Path: "附件一", Text: "第一条 附"})
 	l.Articles[0], l.Articles[3] = l.Articles[3], l.Articles[0] // the annex is written first
 	keep(t, s, l)
-	heads, err := s.Statutes(context.Background())
+	heads, err := s.StatuteHeads(context.Background())
 	if err != nil || len(heads) != 1 {
 		t.Fatal(heads, err)
 	}

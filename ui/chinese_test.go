@@ -44,7 +44,7 @@ func TestHalfWidthKeysInFullWidth(t *testing.T) {
 	j := o.open(t, 80, 24)
 	j.See(no).Press("？").See("帮助（按任意键关闭）").Press("esc").Gone("帮助（")
 	j.Press("：").See("▸命令").Press("esc").Gone("▸命令").Press("／").CursorAt(3, 1).Press("esc").Gone(" / ")
-	j.Press("２").See("[2 待受理 1]").Press("１").See("[1 今日 1]")
+	j.Press("２").See("[2 待受理 1]").Press("１").See("[1 今日 1]", "下一步：受理")
 	j.Press("enter").See("材料与前置程序").Press("tab").See("▸草案").Press("、").See("/ ").Type("乙").See("1/1 处").Press("enter")
 	j.Press("【", "】").See("▸草案 · 第").Press("bare esc").See("下一步：受理")
 }

@@ -23,6 +23,7 @@ type console struct {
 	mu      sync.Mutex
 	emu     *vt.Emulator
 	title   string        // of the window
+	shown   string        // what text last read; "" when something was drawn since
 	changed chan struct{} // told that something was drawn
 }
 
@@ -47,6 +48,7 @@ func (c *console) Write(p []byte) (int, error) {
 		c.title = string(title[1])
 	}
 	p, n := titles.ReplaceAll(p, nil), len(p)
+	c.shown = ""
 	_, err := c.emu.Write(bytes.ReplaceAll(bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n")))
 	select {
 	case c.changed <- struct{}{}:
@@ -59,26 +61,32 @@ func (c *console) resize(w, h int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.emu.Resize(w, h)
+	c.shown = ""
 }
 
 // text is what the screen shows, line by line.
 func (c *console) text() string {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.shown != "" {
+		return c.shown
+	}
 	var b strings.Builder
 	for y := range c.emu.Height() {
-		line := ""
 		for x := 0; x < c.emu.Width(); {
 			cell := c.emu.CellAt(x, y)
 			if cell == nil || cell.Width < 1 {
-				line, x = line+" ", x+1
+				b.WriteByte(' ')
+				x++
 				continue
 			}
-			line, x = line+cell.Content, x+cell.Width
+			b.WriteString(cell.Content)
+			x += cell.Width
 		}
-		b.WriteString(line + "\n")
+		b.WriteByte('\n')
 	}
-	return b.String()
+	c.shown = b.String()
+	return c.shown
 }
 
 // cell is what stands at x, y.

@@ -72,7 +72,7 @@ func TestWrongValues(t *testing.T) {
 	j.See(no).Press("f6").Form("受理").Press("ctrl+u").Type("2026-02-30").See("“2026-02-30”不是有效日期").Press("ctrl+s").See("填的“2026-02-30”不是有效日期")
 	j.Press("ctrl+u").Type("昨天").See("2026-11-02 周一").Press("ctrl+s").See("日期 2026-11-02 早于收件日（2026-11-03）")
 	j.Press("ctrl+u").Type("２０２６年１１月４日").See("2026-11-04 周三", "日期 2026-11-04 晚于今天").Press("ctrl+s").See("已办理：受理")
-	j.Press("ctrl+z").See("将撤销：受理").Press("f10").See("已撤销：受理")
+	j.Press("ctrl+z").See("将撤销：受理").Press("f10").See("已撤销：受理", "下一步：受理")
 	j.Press("enter").See("材料与前置程序").Press("t").Form("附件").Type("/no/such/file.docx").Press("ctrl+s").See("找不到文件“file.docx”")
 	j.Press("ctrl+u").Type(o.folder).Press("ctrl+s").See("是文件夹，不是文件").Press("ctrl+u").Paste("\"" + o.write("扫描 件.jpg", "\xff\xd8\xff\xe0 no picture") + "\"")
 	j.Press("ctrl+s").See("已办理：附件", "扫描 件.jpg")

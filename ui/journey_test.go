@@ -18,7 +18,7 @@ import (
 type uiOptions = ui.Options
 
 // patience is how long a journey waits for what it expects to see.
-const patience = 5 * time.Second
+const patience = 10 * time.Second
 
 // journey is an officer at the terminal: it presses keys, types, and looks. It
 // waits for what it wants to see, never for a time to pass.

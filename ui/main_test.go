@@ -16,5 +16,9 @@ func TestMain(m *testing.M) {
 	if zone, err := time.LoadLocation("Asia/Shanghai"); err == nil {
 		time.Local = zone
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if crowdFolder != "" {
+		os.RemoveAll(crowdFolder)
+	}
+	os.Exit(code)
 }

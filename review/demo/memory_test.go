@@ -12,16 +12,17 @@ import (
 // memory is the smallest Repository a desk can work on: everything it is given
 // goes through JSON, as it would through a file.
 type memory struct {
-	bodies   map[string][]byte // by ID
-	ids      map[string]string // by number, present or former
-	rows     map[string]review.Summary
-	events   []review.Event
-	undone   map[string]bool
-	numbers  map[string]int
-	blobs    map[string][]byte
-	settings map[string][]byte
-	updates  int
-	told     []int // progress while it was filled
+	desk.Statutes                   // samples have no library
+	bodies        map[string][]byte // by ID
+	ids           map[string]string // by number, present or former
+	rows          map[string]review.Summary
+	events        []review.Event
+	undone        map[string]bool
+	numbers       map[string]int
+	blobs         map[string][]byte
+	settings      map[string][]byte
+	updates       int
+	told          []int // progress while it was filled
 }
 
 func newMemory() *memory {

@@ -12,6 +12,8 @@ import (
 // this. Every method may return a *review.Error of kind damaged when the file
 // cannot be read or written; lookups return kind not_found.
 type Repository interface {
+	Statutes // the statute library
+
 	// Update runs f in one write transaction; nothing is kept when f fails.
 	Update(ctx context.Context, f func(Tx) error) error
 

@@ -33,13 +33,23 @@ func (s *scanner) references(r *Rule) {
 	if len(have) < enoughArticles {
 		return
 	}
-	for _, p := range s.parts {
+	for _, p := range s.holding("第") {
 		for _, m := range selfReference().FindAllStringSubmatchIndex(p.text, 16) {
 			if n, ok := numeral(p.text[m[2]:m[3]]); ok && !have[n] {
 				s.addBytes(r, p, m[0], m[1])
 			}
 		}
 	}
+}
+
+// holding returns the sentences that hold a word.
+func (s *scanner) holding(word string) (out []sentence) {
+	for _, p := range s.parts {
+		if strings.Contains(p.text, word) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // addBytes records a finding at bytes from:to of a sentence.
@@ -86,6 +96,9 @@ func (s *scanner) firstOf(paragraph int) (sentence, bool) {
 // counts compares “下列三项：” with the items that follow.
 func (s *scanner) counts(r *Rule) {
 	for i, p := range s.parts {
+		if !strings.HasSuffix(p.text, "：") && !strings.HasSuffix(p.text, ":") {
+			continue
+		}
 		m := announced().FindStringSubmatchIndex(p.text)
 		if m == nil || i+1 == len(s.parts) {
 			continue
@@ -120,7 +133,7 @@ func (s *scanner) items(from, depth int) (n int64) {
 
 // amounts compares figures with the capitals beside them.
 func (s *scanner) amounts(r *Rule) {
-	for _, p := range s.parts {
+	for _, p := range s.holding("大写") {
 		for _, m := range bothWays().FindAllStringSubmatchIndex(p.text, 16) {
 			figures := strings.NewReplacer(",", "", "，", "").Replace(p.text[m[2]:m[3]])
 			a, err := strconv.ParseInt(figures, 10, 64)
@@ -137,6 +150,9 @@ func (s *scanner) amounts(r *Rule) {
 // ranges finds a lower bound above the upper one, in the same unit.
 func (s *scanner) ranges(r *Rule) {
 	for _, p := range s.parts {
+		if !strings.ContainsAny(p.text, "0123456789") {
+			continue
+		}
 		for _, m := range span().FindAllStringSubmatchIndex(p.text, 16) {
 			lo, err1 := strconv.ParseFloat(p.text[m[2]:m[3]], 64)
 			hi, err2 := strconv.ParseFloat(p.text[m[6]:m[7]], 64)

@@ -32,6 +32,9 @@ var everyday = []string{"GDP", "APP", "CT", "QQ", "AI", "VPN", "PDF", "WORD", "E
 func (s *scanner) dates(r *Rule) {
 	var signed review.Date
 	for _, p := range s.parts {
+		if !strings.HasSuffix(p.text, "日") {
+			continue
+		}
 		if m := dateLine().FindStringSubmatch(p.text); m != nil {
 			if d, ok := dateOf(m[1:]); ok && (signed.IsZero() || d < signed) {
 				signed = d
@@ -41,7 +44,7 @@ func (s *scanner) dates(r *Rule) {
 	if signed.IsZero() {
 		return
 	}
-	for _, p := range s.parts {
+	for _, p := range s.holding("日起") {
 		for _, m := range effective().FindAllStringSubmatchIndex(p.text, 4) {
 			d, ok := dateOf([]string{p.text[m[2]:m[3]], p.text[m[4]:m[5]], p.text[m[6]:m[7]]})
 			if ok && d < signed && strings.Contains(p.text, "本") {
@@ -65,6 +68,9 @@ func dateOf(f []string) (review.Date, bool) {
 func (s *scanner) abbreviations(r *Rule) {
 	var seen []string
 	for _, p := range s.parts {
+		if !strings.ContainsAny(p.text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+			continue
+		}
 		for _, m := range capitals().FindAllStringIndex(p.text, 16) {
 			word := p.text[m[0]:m[1]]
 			if slices.Contains(seen, word) || slices.Contains(everyday, strings.ToUpper(word)) || strings.ContainsAny(word, ".0123456789") {
@@ -98,7 +104,7 @@ func explained(text string, from, to int) bool {
 // redefined finds a short form that is introduced twice.
 func (s *scanner) redefined(r *Rule) {
 	seen := map[string]bool{}
-	for _, p := range s.parts {
+	for _, p := range s.holding("以下") {
 		for _, m := range shortFor().FindAllStringSubmatchIndex(p.text, 8) {
 			word := p.text[m[2]:m[3]]
 			if seen[word] {

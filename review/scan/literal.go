@@ -1,6 +1,10 @@
 package scan
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"slices"
+	"strings"
+)
 
 // gram is one rune or two neighbouring runes of a text; the second is 0 for one.
 type gram [2]rune
@@ -69,28 +73,44 @@ func classNeed(re *syntax.Regexp) need {
 func alternateNeed(re *syntax.Regexp) need {
 	var one []gram
 	for _, sub := range re.Sub {
-		best := bestClause(needOf(sub))
+		best := bestClause(needOf(sub), one)
 		if best == nil || len(one)+len(best) > maxClause {
 			return nil
 		}
-		one = append(one, best...)
+		for _, g := range best {
+			if !slices.Contains(one, g) {
+				one = append(one, g)
+			}
+		}
 	}
 	return need{one}
 }
 
-// bestClause prefers few grams, and pairs to single runes.
-func bestClause(n need) []gram {
+// everywhere lists pairs that nearly every official text holds: they sift
+// little, so another clause is preferred.
+const everywhere = "企业 公司 单位 机构 服务 经营 管理 应当 不得 给予 奖励 部门 项目 其他 规定 政府 注册 人员"
+
+// bestClause prefers few grams that are rare or asked for already, and pairs to
+// single runes.
+func bestClause(n need, asked []gram) []gram {
 	var best []gram
-	score := 0
+	least := 0
 	for _, c := range n {
-		s := 10 * len(c)
+		score := 0
 		for _, g := range c {
-			if g[1] == 0 {
-				s += 40
+			switch {
+			case slices.Contains(asked, g):
+				score++
+			case g[1] == 0:
+				score += 40
+			case strings.Contains(everywhere, string(g[:])):
+				score += 60
+			default:
+				score += 10
 			}
 		}
-		if best == nil || s < score {
-			best, score = c, s
+		if best == nil || score < least {
+			best, least = c, score
 		}
 	}
 	return best

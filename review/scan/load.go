@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
-	"regexp"
 	"strings"
 	"sync"
 
@@ -43,7 +42,7 @@ type compiled struct {
 	*Rule
 	families [][]int
 	unless   []int
-	absent   []*regexp.Regexp
+	absent   []int
 }
 
 const usualWithin = 70
@@ -142,16 +141,8 @@ func (b *book) compile(r *Rule) error {
 	if c.unless, err = b.patternsOf(r.Unless); err != nil {
 		return err
 	}
-	for _, src := range r.Absent {
-		full, err := b.slots.expand(src, 0)
-		if err != nil {
-			return err
-		}
-		re, err := regexp.Compile(full)
-		if err != nil {
-			return err
-		}
-		c.absent = append(c.absent, re)
+	if c.absent, err = b.patternsOf(r.Absent); err != nil {
+		return err
 	}
 	b.rules = append(b.rules, c)
 	return nil

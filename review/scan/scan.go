@@ -22,6 +22,7 @@ type scanner struct {
 	places []string
 	kind   review.Kind
 	law    bool
+	said   map[int]bool // patterns of absence rules that some sentence matches
 	out    []Finding
 }
 
@@ -32,7 +33,7 @@ func Scan(d *draft.Draft, o Options) Result {
 	text := []rune(d.Text())
 	text = text[:min(len(text), MaxRunes)]
 	s := &scanner{book: b, draft: d, text: text, parts: split(text),
-		places: placesOf(o.Places, d.Title), kind: o.Kind, law: isLaw(d.Title)}
+		places: placesOf(o.Places, d.Title), kind: o.Kind, law: isLaw(d.Title), said: map[int]bool{}}
 	if !s.kind.Valid() {
 		s.kind = guessKind(d.Title)
 	}
@@ -53,6 +54,7 @@ func (s *scanner) sentences() {
 	for i := range s.parts {
 		part := &s.parts[i]
 		u.load(markPlaces(part.lead, s.places), markPlaces(part.text, s.places))
+		s.listen(u)
 		var hits []candidate
 		for j := range s.book.rules {
 			c := &s.book.rules[j]
@@ -67,6 +69,15 @@ func (s *scanner) sentences() {
 		}
 		for _, c := range choose(hits) {
 			s.add(c.rule, c.start, c.end)
+		}
+	}
+}
+
+// listen notes which things that a draft must say somewhere are said here.
+func (s *scanner) listen(u *unit) {
+	for i := range s.book.rules {
+		for _, id := range s.book.rules[i].absent {
+			s.said[id] = s.said[id] || len(u.matches(id)) > 0
 		}
 	}
 }

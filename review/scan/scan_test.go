@@ -196,13 +196,17 @@ func BenchmarkScan50k(b *testing.B) {
 	lines := []string{
 		"第一条 为了规范公共租赁住房管理，根据国家有关规定，结合本市实际，制定本办法。",
 		"申请人应当如实申报住房、收入和财产状况，并对申报材料的真实性负责；经办机构应当自受理之日起二十个工作日内完成审核。",
-		"对在本县注册并纳税的企业，按其年度地方经济贡献的百分之五十给予奖励，最高不超过500万元。",
 		"镇人民政府（街道办事处）负责具体实施本辖区内的日常监督管理工作，及时受理投诉举报。",
 		"（三）近三年内没有重大违法违规记录，且未被列入严重违法失信名单；",
+		"对在本县注册并纳税的企业，按其年度地方经济贡献的百分之五十给予奖励，最高不超过500万元。",
 	}
 	var s strings.Builder
 	for i := 0; s.Len() < 150_000; i++ {
-		s.WriteString(lines[i%len(lines)] + "\n")
+		line := lines[i%4]
+		if i%20 == 19 { // one sentence in twenty is dense with findings
+			line = lines[4]
+		}
+		s.WriteString(line + "\n")
 	}
 	d := draft.FromText(s.String())
 	Scan(d, Options{})

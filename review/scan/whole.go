@@ -51,9 +51,8 @@ func (s *scanner) missing(c *compiled) {
 		(s.kind == review.Normative && len(s.draft.Articles) < enoughArticles) {
 		return
 	}
-	text := string(s.text)
-	for _, re := range c.absent {
-		if re.MatchString(text) {
+	for _, id := range c.absent {
+		if s.said[id] {
 			return
 		}
 	}

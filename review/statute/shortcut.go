@@ -116,6 +116,12 @@ func rankOf(h Head, name string) int {
 	return noMatch
 }
 
+// IsNamed reports whether a name is the whole title of a statute or all of its
+// initials.
+func (h Head) IsNamed(name string) bool {
+	return rankOf(h, strings.ToLower(review.FoldWidth(name))) == wholeTitle
+}
+
 // key is kept with the statute, or made when it is not.
 func (h Head) key() string {
 	if h.Key == "" {

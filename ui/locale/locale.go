@@ -30,7 +30,8 @@ type entry struct{ zh, en string }
 
 // tables are the parts of the catalogue, one file each.
 func tables() []map[string]entry {
-	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable, profileTable, screenTable, commandTable, helpTable}
+	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable,
+		profileTable, statuteTable, screenTable, commandTable, helpTable}
 }
 
 func lookup(code string) (entry, bool) {
