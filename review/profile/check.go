@@ -71,7 +71,7 @@ func checkLife(k review.Kind, r review.KindRules) error {
 		}
 		seen[f.ID] = true
 	}
-	if v := r.Validity; v.Years < 0 || v.TrialYears < 0 || v.Years > 0 && !sourced(v.Rule) {
+	if v := r.Validity; v.Years < 0 || v.TrialYears < 0 || len(v.Warn) > 0 && slices.Min(v.Warn) < 0 || v.Years > 0 && !sourced(v.Rule) {
 		return review.Invalid("profile.source", k, "validity")
 	}
 	if !r.Record.IsZero() && !sourced(r.Record.Rule) {
@@ -98,11 +98,29 @@ func checkItems(k review.Kind, r review.KindRules) error {
 	return nil
 }
 
-func checkReasons(p *review.Profile) error {
-	for _, q := range p.Scope {
+// checkScope holds the decision aid to answers it can give.
+func checkScope(questions []review.Question) error {
+	seen := map[string]bool{}
+	for _, q := range questions {
 		if q.ID == "" || q.Text == "" || !sourced(q.Rule) {
 			return review.Invalid("profile.source", "scope", q.ID)
 		}
+		for _, to := range []string{q.Yes, q.No} {
+			if to != "" && to != "outside" && !review.Kind(to).Valid() {
+				return review.Invalid("profile.scope", q.ID, to)
+			}
+		}
+		if seen[q.ID] || q.Yes == "" && q.No == "" {
+			return review.Invalid("profile.scope", q.ID, "")
+		}
+		seen[q.ID] = true
+	}
+	return nil
+}
+
+func checkReasons(p *review.Profile) error {
+	if err := checkScope(p.Scope); err != nil {
+		return err
 	}
 	for _, w := range append(append([]review.WordRule(nil), p.Excluded...), p.Issuers...) {
 		if len(w.Words) == 0 || !sourced(w.Rule) {
