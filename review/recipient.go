@@ -38,7 +38,7 @@ func (m *Matter) Recipient(k LetterKind) string {
 func recipients(_ *Env, m *Matter) []string { return m.filingsThat(func(Filing) bool { return true }) }
 
 // address settles whom a filing letter goes to, "" meaning the next in turn.
-func (m *Matter) address(l *Letter, to string) error {
+func (m *Matter) address(p *Profile, l *Letter, to string) error {
 	if !l.Kind.PerRecipient() {
 		return nil
 	}
@@ -46,9 +46,18 @@ func (m *Matter) address(l *Letter, to string) error {
 		l.To = m.Recipient(l.Kind)
 	}
 	if _, ok := m.LetterTo(l.Kind, l.To); ok {
-		err := Refused("issue.recipient", l.Kind, l.To)
+		err := Refused("issue.recipient", l.Kind, p.recipientName(m.Kind, l.To))
 		err.Param = "to"
 		return err
 	}
 	return nil
+}
+
+func (p *Profile) recipientName(k Kind, id string) string {
+	for _, f := range p.For(k).Filings {
+		if f.ID == id {
+			return f.Name
+		}
+	}
+	return id
 }

@@ -107,7 +107,7 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if err := m.checkOpinionLetter(e, &l); err != nil {
 		return err
 	}
-	if err := m.address(&l, a.Text("to")); err != nil {
+	if err := m.address(e.Profile, &l, a.Text("to")); err != nil {
 		return err
 	}
 	content, err := e.Compose(m, l, LetterForm(a.Text("form")))
