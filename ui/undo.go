@@ -47,7 +47,7 @@ func (r *Root) confirmUndo(msg undoMsg) {
 		return
 	}
 	e := msg.events[0]
-	lines := []string{say.T("undo.what", say.Verb(e.Verb), e.At[:min(len(e.At), 10)])}
+	lines := []string{say.T("undo.what", say.Verb(e.Verb), len(msg.events), e.At[:min(len(e.At), 10)])}
 	for i, e := range msg.events {
 		if i == 5 {
 			lines = append(lines, say.T("verb.more", len(msg.events)-i))

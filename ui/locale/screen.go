@@ -160,7 +160,7 @@ var screenTable = map[string]entry{
 	"message.failed":  {"没有完成", "Not done"},
 	"message.refused": {"不能%[1]v %[2]v", "Cannot %[1]v %[2]v"},
 
-	"undo.what":   {"将撤销 %[1]v（%[2]v）：", "This takes back “%[1]v” (%[2]v):"},
+	"undo.what":   {"将撤销：%[1]v（%[2]v 件，%[3]v）", "This takes back: %[1]v (%[2]v, %[3]v)"},
 	"undo.issue":  {"已编号的文书会作废，文号留存。", "The issued letter will be voided; its number stays on record."},
 	"undo.add":    {"登记会撤销，编号留存。", "The registration will be cancelled; its number stays on record."},
 	"undo.done":   {"已撤销：%[1]v %[2]v", "Undone: %[1]v %[2]v"},
