@@ -71,5 +71,4 @@ func TestHostileTitle(t *testing.T) {
 	if strings.Contains(title, "PWNED") && strings.ContainsAny(title, "\x1b\x07\n") || strings.ContainsRune(title, '\u202e') {
 		t.Errorf("the window is called %q", title)
 	}
-	o.verify()
 }

@@ -60,5 +60,4 @@ func TestQuietDialog(t *testing.T) {
 	j.See(no).Press("ctrl+z").See("将撤销：备注").Press("f10", "y", "f10").Holds("将撤销：备注")
 	o.clock.Add(1)
 	j.Press("f10").See("已撤销：备注 " + no)
-	o.verify()
 }

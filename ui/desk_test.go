@@ -40,7 +40,8 @@ func newOffice(t testing.TB, day string) *office {
 	}
 	o.store = s
 	o.sitDown()
-	t.Cleanup(func() {
+	t.Cleanup(func() { // every story ends with a sound file
+		o.verify()
 		if err := s.Close(); err != nil {
 			t.Error(err)
 		}

@@ -35,7 +35,6 @@ func TestEndingsWithALetter(t *testing.T) {
 			if files := o.saved(); len(files) != 1 || document(t, files[0]) == "" {
 				t.Errorf("%q", files)
 			}
-			o.verify()
 		})
 	}
 }
@@ -55,5 +54,4 @@ func TestUndoVoidsALetter(t *testing.T) {
 	j.Press("5").See("意见书 待出文", "〔作废〕", "柳司审〔2026〕1号").Press("down").See("已作废：撤销")
 	j.Press("up", "f9").Form("出文编号").Press("ctrl+s").See("确认").Press("f10").Form("另存 Word 文书").See("柳司审〔2026〕2号").Press("esc")
 	j.Gone("▸填写").See("文书 2")
-	o.verify()
 }

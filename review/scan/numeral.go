@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// chineseDigits holds the digits of both sets, plain and as on a cheque.
+// The digits of both sets, plain and as on a cheque.
 const (
 	plainDigits   = "零一二三四五六七八九"
 	chequeDigits  = "零壹贰叁肆伍陆柒捌玖"
@@ -62,7 +62,10 @@ func numeral(s string) (int64, bool) {
 		switch {
 		case u == 0:
 			return 0, false
-		case u >= 10_000:
+		case u == 10_000:
+			total += (section + last) * u
+			section, last = 0, 0
+		case u > 10_000:
 			total = (total + section + last) * u
 			section, last = 0, 0
 		default:

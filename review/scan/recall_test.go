@@ -147,3 +147,21 @@ func BenchmarkRecall(b *testing.B) {
 		}
 	}
 }
+
+// TestOwnSet holds the scanner to its own clauses and documents, so that a
+// change of a slot that loses or floods is seen at once.
+func TestOwnSet(t *testing.T) {
+	q := measure(readClauses(t, "testdata/clauses.tsv"))["quote"]
+	if q.found*100 < 90*q.all || q.right*100 < 85*q.found {
+		t.Errorf("quoted clauses: %v", q)
+	}
+	list, err := os.ReadDir("testdata/ordinary")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range list {
+		if n, of := flags(t, filepath.Join("testdata/ordinary", e.Name())); n*100 > 3*of {
+			t.Errorf("%s: %d of %d sentences flagged", e.Name(), n, of)
+		}
+	}
+}

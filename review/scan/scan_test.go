@@ -185,6 +185,16 @@ func checkResult(t failer, text string) {
 	}
 }
 
+// TestHostile: no text makes the scanner slow out of all proportion.
+func TestHostile(t *testing.T) {
+	for _, text := range []string{
+		strings.Repeat("：1.", 30_000), strings.Repeat("本县企业注册奖励", 8_000), strings.Repeat("《", 50_000),
+		strings.Repeat("：\n（一）", 10_000), strings.Repeat("以下简称“甲乙”）", 5_000),
+	} {
+		checkResult(t, text)
+	}
+}
+
 func FuzzScan(f *testing.F) {
 	for _, s := range []string{"", "第一条 本县企业优先。", "下列条件：（一）在本县注册；", "《合同法》第十条", "5万元（大写：伍万元）", "自2020年2月31日起施行", "\xff\xfe", "“。”》"} {
 		f.Add(s)

@@ -16,7 +16,10 @@ type sentence struct {
 	text       string
 }
 
-const maxLead = 120 // runes of a lead-in that still say who must do what
+const (
+	maxLead     = 120  // runes of a lead-in that still say who must do what
+	maxSentence = 1500 // runes; a longer stretch without a stop is a table, and is cut
+)
 
 func isStop(r rune) bool { return strings.ContainsRune("。；！？;!?\n", r) }
 
@@ -57,7 +60,7 @@ func (s *splitter) paragraph(text []rune, from, to, index int) {
 		case (text[i] == '》' || text[i] == '”') && inside > 0:
 			inside--
 		}
-		if !isStop(text[i]) || (inside > 0 && i-at < 40) {
+		if i-at < maxSentence && (!isStop(text[i]) || (inside > 0 && i-at < 40)) {
 			continue
 		}
 		for i+1 < to && isCloser(text[i+1]) {
@@ -86,8 +89,9 @@ func (s *splitter) add(text []rune, from, to, index int) {
 	if at := firstItem().FindStringIndex(words); at != nil {
 		cut := from + len([]rune(words[:at[0]])) + 1
 		s.keep(string(text[from:cut]), from, cut, index)
-		s.add(text, cut, to, index)
-		return
+		for from = cut; from < to && isSpace(text[from]); from++ {
+		}
+		words = string(text[from:to])
 	}
 	s.keep(words, from, to, index)
 }

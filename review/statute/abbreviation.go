@@ -7,7 +7,11 @@ import (
 )
 
 // shortFor introduces an abbreviation: 以下简称《条例》, 以下称“处罚法”.
-var shortFor = regexp.MustCompile(`(?:(?:以下|下文)?(?:统一|合并|统)?简称|(?:以下|下)统?称)(?:为|作)?[:：]?\s*([“"'‘「『]?)(《?)([^“”"'‘’《》「」『』，。；;,、]{1,40})`)
+var shortFor = regexp.MustCompile(`(?:(?:以下|下文)?(?:统一|合并|统)?简称|(?:以下|下)统?称)(?:为|作)?[:：]?\s*([“"'‘「『]?)[国省市州县区部]?(《?)([^“”"'‘’《》「」『』，。；;,、]{1,40})`)
+
+// issued finds what a notice issues: that, and not the notice, is what an
+// abbreviation such as 《办法》 means.
+var issued = regexp.MustCompile(`(?:印发|公布|发布)[〈《]?(.+?)[〉》]?的通知$`)
 
 // asides reads the brackets behind a title: abbreviations are remembered, a
 // year of revision and the rest go into src.
@@ -71,6 +75,9 @@ func (s *citing) itemHead() bool {
 // statute.
 func (s *citing) remember(name string, titled bool, src source) {
 	name = strings.TrimSpace(name)
+	if m := issued.FindStringSubmatch(src.title); m != nil && strings.HasSuffix(m[1], name) {
+		src.title = m[1]
+	}
 	if name == "" || strings.HasPrefix(name, "本") || strings.HasPrefix(name, "该") {
 		return
 	}

@@ -2,6 +2,7 @@ package statute
 
 import (
 	"context"
+	"slices"
 
 	"hefa/review"
 )
@@ -73,6 +74,9 @@ func (k *checking) check(c Citation) (Verdict, error) {
 	if !held {
 		v.State = Unknown
 		v.Why = review.Warning{Code: "statute.verdict.unknown", Args: []any{c.Title}}
+		if slices.Contains(lawEnds, c.Title) {
+			v.Why.Code = "statute.verdict.unexplained"
+		}
 		return v, nil
 	}
 	return v, k.lookUp(&v, versions)

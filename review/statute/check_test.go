@@ -79,6 +79,7 @@ func TestCheck(t *testing.T) {
 		"《犬类刑罚法》第二条之二":                 "found ",
 		"《犬类刑罚法》第二条之三":                 "noarticle statute.verdict.noarticle",
 		"《明年办法》第一条":                    "found statute.verdict.notyet",
+		"《办法》第十条":                      "unknown statute.verdict.unexplained",
 		"《民法典》第十条":                     "unknown statute.verdict.unknown",
 		"《合同法》第五十二条":                   "repealed statute.verdict.repealed",
 		"《中华人民共和国合同法》":                 "repealed statute.verdict.repealed",

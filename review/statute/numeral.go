@@ -43,11 +43,13 @@ func unit(r rune) int {
 // number reads a number from the beginning of rs: 16, １６, 十六, 一六. It returns
 // how many runes it took, 0 when there is no number from 1 to 9999.
 func number(rs []rune) (n, took int) {
-	total, pending, places := 0, -1, 0
+	total, pending, places, last := 0, -1, 0, maxNumber
 	for _, r := range rs {
-		if u := unit(r); u > 0 {
+		if u := unit(r); u >= last {
+			return 0, 0 // units only get smaller
+		} else if u > 0 {
 			total += max(pending, 1) * u
-			pending, places = -1, 0
+			pending, places, last = -1, 0, u
 		} else if d, ok := digit(r); ok {
 			pending = max(pending, 0)*10 + d
 			places++

@@ -30,6 +30,7 @@ var statuteTable = map[string]entry{
 	"statute.force.repealed":   {"已废止", "repealed"},
 
 	"statute.verdict.unknown":          {"法规库里没有《%[1]v》，没有核对", "《%[1]v》 is not in the library and was not checked"},
+	"statute.verdict.unexplained":      {"文中没有说明《%[1]v》是哪一部的简称，没有核对", "The draft does not say which statute 《%[1]v》 is short for; it was not checked"},
 	"statute.verdict.repealed":         {"《%[1]v》已于 %[2]v 废止", "《%[1]v》 was repealed as of %[2]v"},
 	"statute.verdict.repealed.undated": {"《%[1]v》已废止或者失效", "《%[1]v》 is repealed or has lapsed"},
 	"statute.verdict.version":          {"引用的是《%[1]v》%[2]v 年的版本，现行版本为 %[3]v", "The draft cites 《%[1]v》 of %[2]v; the current version is of %[3]v"},
