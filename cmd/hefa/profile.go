@@ -120,7 +120,7 @@ func (p *program) openEditor(path string) error {
 func readProfile(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {
-		return nil, review.NotFound("draft.missing", path)
+		return nil, review.NotFound("cli.profile.none", path)
 	}
 	if info.Size() > maxProfile {
 		return nil, review.Invalid("cli.profile.size", path)

@@ -8,7 +8,8 @@ var profileTable = map[string]entry{
 	"cli.profile.size":  {"%[1]v 太大，不像规则档，没有采用", "%[1]v is too large for a profile; nothing was changed"},
 	"cli.profile.read":  {"%[1]v 读不出来，规则档没有改动", "%[1]v cannot be read; the profile is unchanged"},
 	"cli.editor":        {"编辑器 %[1]v 没有正常结束（%[2]v），规则档没有改动", "The editor %[1]v failed (%[2]v); the profile is unchanged"},
-	"profile.edition":   {"文件里保存的规则档版本 %[1]v 已损坏", "The edition %[1]v of the rules kept in the file is damaged"},
+	"profile.scope":     {"规则档中判定题“%[1]v”重复，或者没有写明能判定的类别（%[2]v）", "The question “%[1]v” occurs twice, or settles no known kind (%[2]v)"},
+	"cli.profile.none":  {"没有规则档文件 %[1]v", "There is no profile %[1]v"},
 
 	"cmd.profile":                {"查看、检查、修改本地规则档", "Show, check or edit the rules of the place"},
 	"cmd.profile.show":           {"列出现行规则及其依据和核对状态", "List the rules in force with basis and status"},
