@@ -7,33 +7,53 @@ import (
 	"hefa/review"
 )
 
-// allowed has a row per verb and a column per state: received, supplementing
-// before and after acceptance, reviewing, concluded, answering, settled,
-// archived, returned, out of scope, withdrawn, cancelled.
+// allowed has a row per verb and a column per state: planned, received,
+// supplementing before and after acceptance, reviewing, concluded, answering,
+// settled, held, rejected, deliberated, recorded, published, in force, expired,
+// signed, archived, returned, out of scope, withdrawn, cancelled.
 var allowed = map[string]string{
-	//            rec sup sup rev con ans set arc ret out wdr can
-	"accept":     " x   x   .   .   .   .   .   .   .   .   .   . ",
-	"supplement": " x   .   .   x   .   .   .   .   .   .   .   . ",
-	"resume":     " .   x   x   .   .   .   .   .   .   .   .   . ",
-	"return":     " x   x   x   x   .   .   .   .   .   .   .   . ",
-	"outofscope": " x   x   x   x   .   .   .   .   .   .   .   . ",
-	"withdraw":   " x   x   x   x   x   .   .   .   .   .   .   . ",
-	"urgent":     " x   x   x   x   x   .   .   .   .   .   .   . ",
-	"extend":     " .   .   .   x   .   .   .   .   .   .   .   . ",
-	"correct":    " x   x   x   x   x   .   .   .   .   .   .   . ",
-	"check":      " x   x   x   x   x   .   .   .   .   .   .   . ",
-	"point":      " .   .   x   x   x   .   .   .   .   .   .   . ",
-	"counsel":    " .   .   x   x   x   .   .   .   .   .   .   . ",
-	"opine":      " .   .   x   x   x   .   .   .   .   .   .   . ",
-	"reword":     " .   .   x   x   x   .   .   .   .   .   .   . ",
-	"retract":    " .   .   x   x   x   .   .   .   .   .   .   . ",
-	"conclude":   " .   .   .   x   x   .   .   .   .   .   .   . ",
-	"issue":      " .   x   x   .   x   .   .   .   x   x   .   . ",
-	"void":       " .   .   .   .   .   x   x   .   .   .   .   . ",
-	"answer":     " .   .   .   .   .   x   x   .   .   .   .   . ",
-	"attach":     " x   x   x   x   x   x   x   x   x   x   x   . ",
-	"note":       " x   x   x   x   x   x   x   x   x   x   x   . ",
-	"archive":    " .   .   .   .   .   .   x   .   .   .   x   . ",
+	//             pla rec sup sup rev con ans set hld rej del reg pub inf exp sgn arc ret out wdr can
+	"accept":      " .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"supplement":  " .   x   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"resume":      " .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"return":      " .   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"outofscope":  " .   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"withdraw":    " x   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"urgent":      " .   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"extend":      " .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"correct":     " .   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"check":       " .   x   x   x   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"point":       " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"counsel":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"opine":       " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"reword":      " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"retract":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"conclude":    " .   .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"issue":       " .   .   x   x   .   x   x   .   .   .   .   x   x   x   x   .   .   x   x   .   . ",
+	"void":        " .   .   .   .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"answer":      " .   .   .   .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"step":        " x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"approve":     " x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"adjust":      " x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"receive":     " x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"scope":       " .   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"consult":     " x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   . ",
+	"competition": " x   x   x   x   x   x   x   x   x   x   x   x   .   .   .   x   .   .   .   .   . ",
+	"terms":       " .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   . ",
+	"sign":        " .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"resubmit":    " .   .   .   .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"deliberate":  " .   .   .   .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"request":     " .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   . ",
+	"register":    " .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   . ",
+	"refuse":      " .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   . ",
+	"publish":     " .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .   .   .   .   . ",
+	"file":        " .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   . ",
+	"receipt":     " .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"evaluate":    " .   .   .   .   .   .   .   .   .   .   x   .   x   x   .   .   .   .   .   .   . ",
+	"cleanup":     " .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .   .   . ",
+	"attach":      " x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   . ",
+	"note":        " x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   . ",
+	"archive":     " .   .   .   .   .   .   .   x   .   x   x   .   .   x   x   x   .   .   .   x   . ",
 }
 
 func TestAllowed(t *testing.T) {
@@ -144,7 +164,7 @@ func TestAllowedByKind(t *testing.T) {
 // The table is what keys, forms, command line and help are made from.
 func TestVerbTable(t *testing.T) {
 	seen := map[string]bool{}
-	for _, v := range append(review.Verbs(), review.Registration()) {
+	for _, v := range append(review.Verbs(), review.Makers()...) {
 		if seen[v.Name] || v.Name == review.UndoVerb || v.Group == "" || v.Allow == nil || v.Apply == nil {
 			t.Errorf("%s is badly made", v.Name)
 		}

@@ -11,6 +11,9 @@ import (
 // which the command line gives them and history keeps them.
 type Args map[string][]string
 
+// MaxTitle is the most runes of a text on one line, such as a title.
+const MaxTitle = 500
+
 // MaxText is the most runes one argument may have.
 const MaxText = 20000
 
@@ -66,8 +69,14 @@ func (v Verb) Check(e *Env, m *Matter, raw Args) (Args, error) {
 func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 	var vals []string
 	for _, s := range raw {
-		if s = strings.TrimSpace(s); s != "" {
-			vals = append(vals, s)
+		parts := []string{s}
+		if p.Split {
+			parts = strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、，,;； \n", r) })
+		}
+		for _, s := range parts {
+			if s = strings.TrimSpace(s); s != "" {
+				vals = append(vals, s)
+			}
 		}
 	}
 	if len(vals) == 0 && p.defaults(raw) {
@@ -115,8 +124,12 @@ func (p Param) defaults(raw []string) bool {
 }
 
 func (p Param) value(e *Env, m *Matter, s string) (string, *Error) {
-	if n := utf8.RuneCountInString(s); n > MaxText {
-		return "", Invalid("param.long", p.Name, n, MaxText)
+	most := MaxText
+	if p.Type == TypeText {
+		most = MaxTitle
+	}
+	if n := utf8.RuneCountInString(s); n > most {
+		return "", Invalid("param.long", p.Name, n, most)
 	}
 	switch p.Type {
 	case TypeDate:

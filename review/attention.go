@@ -16,6 +16,11 @@ const (
 	CausePause  Cause = "pause"  // time given for completing materials ends
 	CauseLetter Cause = "letter" // a letter has to be written
 	CauseAnswer Cause = "answer" // the unit has not replied to opinions
+	CauseStep   Cause = "step"   // a step of the catalogue is behind its plan
+	CauseRecord Cause = "record" // decided, to be registered or published
+	CauseFiling Cause = "filing" // a filing is due
+	CauseLapse  Cause = "lapse"  // the document is about to lapse
+	CauseAssess Cause = "assess" // an evaluation is due
 )
 
 // Attention computes what the matter waits for. Tasks without a term of their
@@ -47,7 +52,77 @@ func (m *Matter) Attention(p *Profile, c Calendar) Attention {
 		l, _ := m.LiveLetter(OpinionLetter)
 		return Attention{AddWorkdays(c, l.On, p.Answer.Days), CauseAnswer}
 	}
+	return m.laterAttention(p)
+}
+
+// laterAttention is what a matter waits for outside its review.
+func (m *Matter) laterAttention(p *Profile) Attention {
+	switch m.Stage() {
+	case StagePlanned, StageSettled, StageHeld:
+		return m.stepDue()
+	case StageDeliberated:
+		return Attention{m.Deliberation.On, CauseRecord}
+	case StageRecorded:
+		return Attention{m.Recording.On, CauseRecord}
+	case StagePublished:
+		return earliest(m.filingDue(), m.lapseDue(p), m.evaluationDue())
+	case StageInForce:
+		return earliest(m.lapseDue(p), m.evaluationDue())
+	}
 	return Attention{}
+}
+
+// earliest picks the first of several, passing over those that ask nothing.
+func earliest(as ...Attention) Attention {
+	var out Attention
+	for _, a := range as {
+		if !a.On.IsZero() && (out.On.IsZero() || a.On < out.On) {
+			out = a
+		}
+	}
+	return out
+}
+
+func (m *Matter) stepDue() Attention {
+	if m.Plan == nil {
+		return Attention{}
+	}
+	var out Attention
+	for _, s := range m.Plan.Steps {
+		if s.Done.IsZero() {
+			out = earliest(out, Attention{s.Planned, CauseStep})
+		}
+	}
+	return out
+}
+
+func (m *Matter) filingDue() Attention {
+	var out Attention
+	for _, f := range m.Filings {
+		if f.Open() {
+			out = earliest(out, Attention{f.Deadline(), CauseFiling})
+		}
+	}
+	return out
+}
+
+// lapseDue asks from the first warning before validity ends.
+func (m *Matter) lapseDue(p *Profile) Attention {
+	if m.Publication == nil || m.Publication.Until.IsZero() {
+		return Attention{}
+	}
+	months := 0
+	for _, n := range p.For(m.Kind).Validity.Warn {
+		months = max(months, n)
+	}
+	return Attention{m.Publication.Until.AddMonths(-months), CauseLapse}
+}
+
+func (m *Matter) evaluationDue() Attention {
+	if m.Evaluation == nil || !m.Evaluation.On.IsZero() {
+		return Attention{}
+	}
+	return Attention{m.Evaluation.Due, CauseAssess}
 }
 
 // OwedLetter tells which letter the matter's facts call for and is not issued.
@@ -63,11 +138,16 @@ func (m *Matter) OwedLetter() (LetterKind, bool) {
 	case StageOutOfScope:
 		_, ok := m.LiveLetter(OutOfScopeLetter)
 		return OutOfScopeLetter, !ok
+	case StageDeliberated:
+		return RefusalLetter, m.wasRefused() && !m.toldRefusal()
 	}
 	return "", false
 }
 
 func (m *Matter) owedSince() Date {
+	if m.Stage() == StageDeliberated {
+		return m.Recording.On
+	}
 	if m.End != nil {
 		return m.End.On
 	}
@@ -97,8 +177,37 @@ func (m *Matter) NextVerb() string {
 		return "opine"
 	case StageAnswering:
 		return "answer"
-	case StageSettled, StageReturned, StageOutOfScope, StageWithdrawn:
+	case StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned, StageExpired:
 		return "archive"
+	}
+	return m.laterVerb()
+}
+
+// laterVerb is NextVerb after the review.
+func (m *Matter) laterVerb() string {
+	switch m.Stage() {
+	case StagePlanned:
+		return "receive"
+	case StageSettled, StageHeld:
+		switch {
+		case m.Kind == Contract:
+			return "sign"
+		case m.Kind == Other:
+			return "archive"
+		}
+		return "deliberate"
+	case StageDeliberated:
+		switch m.Kind {
+		case Normative:
+			return "register"
+		case Contract:
+			return "sign"
+		}
+		return "publish"
+	case StageRecorded:
+		return "publish"
+	case StagePublished:
+		return "file"
 	}
 	return ""
 }

@@ -30,6 +30,13 @@ func beforeLetter(_ *Env, m *Matter) *Error {
 	return inStage(m, StageReceived, StageSupplementing, StageReviewing, StageConcluded)
 }
 
+// beforeMeeting allows a verb until the matter was discussed: what was still to
+// be gone through may be done after the letter.
+func beforeMeeting(_ *Env, m *Matter) *Error {
+	return inStage(m, StageReceived, StageSupplementing, StageReviewing, StageConcluded,
+		StageAnswering, StageSettled, StageHeld)
+}
+
 // onRecord allows a verb on every matter whose registration stands.
 func onRecord(_ *Env, m *Matter) *Error {
 	if m.Stage() == StageCancelled {
@@ -104,6 +111,15 @@ func reasonParam(required bool, prepared func(p *Profile) []Reason) Param {
 		p.Choices = func(e *Env, _ *Matter) []string { return Texts(prepared(e.Profile)) }
 	}
 	return p
+}
+
+// optional is a text nobody has to give.
+func optional(names ...string) []Param {
+	var out []Param
+	for _, n := range names {
+		out = append(out, Param{Name: n, Type: TypeText})
+	}
+	return out
 }
 
 func choice(name string, required bool, values ...string) Param {

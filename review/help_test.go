@@ -30,8 +30,8 @@ func newEnv() *review.Env {
 			last[series]++
 			return last[series], nil
 		},
-		Compose: func(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) (review.LetterContent, error) {
-			return review.LetterContent{Form: form, Title: m.Title, Date: on}, nil
+		Compose: func(m *review.Matter, l review.Letter, form review.LetterForm) (review.LetterContent, error) {
+			return review.LetterContent{Form: form, Title: m.Title, Date: l.On}, nil
 		},
 		Stored: func(path string) (review.Attachment, error) {
 			if path == "nowhere" {
@@ -54,8 +54,10 @@ func args(pairs ...string) review.Args {
 
 func verb(t testing.TB, name string) review.Verb {
 	t.Helper()
-	if name == "add" {
-		return review.Registration()
+	for _, v := range review.Makers() {
+		if v.Name == name {
+			return v
+		}
 	}
 	v, ok := review.VerbNamed(name)
 	if !ok {
@@ -88,6 +90,13 @@ func clone(m *review.Matter) *review.Matter {
 	c.Pauses = append([]review.Pause(nil), m.Pauses...)
 	c.Opinions = append([]review.Opinion(nil), m.Opinions...)
 	c.Letters = append([]review.Letter(nil), m.Letters...)
+	c.Filings = append([]review.Filing(nil), m.Filings...)
+	c.Cleanups = append([]review.Cleanup(nil), m.Cleanups...)
+	if m.Plan != nil {
+		p := *m.Plan
+		p.Steps = append([]review.Step(nil), p.Steps...)
+		c.Plan = &p
+	}
 	c.Materials, c.Gates, c.Points = maps.Clone(m.Materials), maps.Clone(m.Gates), maps.Clone(m.Points)
 	return &c
 }
@@ -112,6 +121,7 @@ func registered(t testing.TB, e *review.Env, kind review.Kind) *review.Matter {
 func accepted(t testing.TB, e *review.Env) *review.Matter {
 	m := registered(t, e, review.Decision)
 	do(t, e, m, "accept", "on=2026-11-03")
+	do(t, e, m, "check", "id=g-risk", "answer=yes", "outcome=controllable", "by=县社会稳定风险评估中心")
 	do(t, e, m, "counsel", "on=2026-11-05", "by=张律师", "view=无不同意见")
 	do(t, e, m, "opine", "article=第三条", "problem=定价权限不明", "basis=价格法第18条")
 	return m
@@ -129,6 +139,54 @@ func issued(t testing.TB, e *review.Env) *review.Matter {
 	return m
 }
 
+// settledAs is a matter of a kind reviewed without an opinion; its letter is of
+// 16 November.
+func settledAs(t testing.TB, e *review.Env, kind review.Kind) *review.Matter {
+	m := registered(t, e, kind)
+	do(t, e, m, "accept", "on=2026-11-03")
+	if kind == review.Decision {
+		do(t, e, m, "check", "id=g-risk", "answer=yes")
+		do(t, e, m, "counsel", "by=张律师", "view=无不同意见")
+	}
+	do(t, e, m, "conclude", "on=2026-11-13", "result=lawful")
+	do(t, e, m, "issue", "on=2026-11-16")
+	return m
+}
+
+// passed is a normative document that the meeting passed on 17 November.
+func passed(t testing.TB, e *review.Env) *review.Matter {
+	m := settledAs(t, e, review.Normative)
+	do(t, e, m, "deliberate", "on=2026-11-17", "result=passed", "record=常务会议纪要〔2026〕12号")
+	return m
+}
+
+// published is a document registered on the 18th and published the same day.
+func published(t testing.TB, e *review.Env) *review.Matter {
+	m := passed(t, e)
+	do(t, e, m, "register", "on=2026-11-18")
+	do(t, e, m, "publish", "on=2026-11-18", "no=柳政规〔2026〕1号")
+	return m
+}
+
+// inForce is a published document filed with everybody.
+func inForce(t testing.TB, e *review.Env) *review.Matter {
+	m := published(t, e)
+	for _, to := range []string{"government", "congress"} {
+		do(t, e, m, "file", "to="+to, "on=2026-11-19")
+		do(t, e, m, "receipt", "to="+to, "result=filed", "on=2026-11-20")
+	}
+	return m
+}
+
+// planned is an item of the catalogue with two steps.
+func planned(t testing.TB, e *review.Env) *review.Matter {
+	m := &review.Matter{ID: "id-1"}
+	do(t, e, m, "plan", "title=柳河县城市供水价格调整方案", "drafter=柳河县发展和改革局", "year=2026")
+	do(t, e, m, "step", "name=专家论证", "planned=2026-11-30")
+	do(t, e, m, "step", "name=风险评估", "planned=2026-11-10")
+	return m
+}
+
 // at brings a matter into a state named after its stage; "early" supplementing
 // is that before acceptance.
 func at(t testing.TB, state string) (*review.Env, *review.Matter) {
@@ -140,6 +198,22 @@ func at(t testing.TB, state string) (*review.Env, *review.Matter) {
 		return e, m
 	}
 	switch state {
+	case "planned":
+		return e, planned(t, e)
+	case "held", "rejected":
+		return after(settledAs(t, e, review.Decision), "deliberate", "on=2026-11-18", "result="+state)
+	case "deliberated":
+		return e, passed(t, e)
+	case "recorded":
+		return after(passed(t, e), "register", "on=2026-11-18")
+	case "published":
+		return e, published(t, e)
+	case "inforce":
+		return e, inForce(t, e)
+	case "expired":
+		return after(inForce(t, e), "cleanup", "round=2026年清理", "result=repeal", "reason=被新文件替代")
+	case "signed":
+		return after(settledAs(t, e, review.Contract), "sign", "on=2026-11-18")
 	case "received":
 		return e, registered(t, e, review.Decision)
 	case "early":
@@ -171,5 +245,5 @@ func at(t testing.TB, state string) (*review.Env, *review.Matter) {
 }
 
 // states are the columns of the tables of stages.
-var states = []string{"received", "early", "supplementing", "reviewing", "concluded", "answering", "settled",
-	"archived", "returned", "outofscope", "withdrawn", "cancelled"}
+var states = []string{"planned", "received", "early", "supplementing", "reviewing", "concluded", "answering", "settled",
+	"held", "rejected", "deliberated", "recorded", "published", "inforce", "expired", "signed", "archived", "returned", "outofscope", "withdrawn", "cancelled"}

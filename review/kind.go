@@ -66,9 +66,28 @@ const (
 	SupplementLetter LetterKind = "supplement" // 补正材料通知书
 	ReturnLetter     LetterKind = "return"     // 退回通知书
 	OutOfScopeLetter LetterKind = "outofscope" // 不属于审查范围告知书
+
+	RemindLetter       LetterKind = "remind"        // 催办函
+	UnadoptedLetter    LetterKind = "unadopted"     // 未采纳意见说明
+	RegistrationLetter LetterKind = "registration"  // 规范性文件登记通知书
+	RefusalLetter      LetterKind = "refusal"       // 不予登记通知书
+	FilingReportLetter LetterKind = "filing-report" // 备案报告
+	FilingNoteLetter   LetterKind = "filing-note"   // 备案说明
+	CompetitionLetter  LetterKind = "competition"   // 公平竞争审查情况
 )
+
+// ofRound reports whether a letter tells of a round of review, rather than of
+// what stands whatever is reviewed anew.
+func (k LetterKind) ofRound() bool {
+	switch k {
+	case OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter, RemindLetter, UnadoptedLetter:
+		return true
+	}
+	return false
+}
 
 // LetterKinds lists the letters hefa can write.
 func LetterKinds() []LetterKind {
-	return []LetterKind{OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter}
+	return []LetterKind{OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter, RemindLetter, UnadoptedLetter,
+		RegistrationLetter, RefusalLetter, FilingReportLetter, FilingNoteLetter, CompetitionLetter}
 }

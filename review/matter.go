@@ -29,7 +29,22 @@ type Matter struct {
 	Opinions   []Opinion   `json:"opinions,omitempty"`
 	Conclusion *Conclusion `json:"conclusion,omitempty"`
 	Letters    []Letter    `json:"letters,omitempty"`
-	Archived   Date        `json:"archived,omitzero"`
+	Rounds     []Round     `json:"rounds,omitempty"` // earlier reviews of the same matter
+
+	Plan         *Plan         `json:"plan,omitempty"`
+	Scope        *Scope        `json:"scope,omitempty"`
+	Consults     []Note        `json:"consults,omitempty"` // 提前介入: talks and early drafts before receipt
+	Competition  *Competition  `json:"competition,omitempty"`
+	Deal         *Deal         `json:"deal,omitempty"`
+	Deliberation *Deliberation `json:"deliberation,omitempty"`
+	Recording    *Recording    `json:"recording,omitempty"`
+	Refusals     []Recording   `json:"refusals,omitempty"` // earlier requests for registration, refused
+	Publication  *Publication  `json:"publication,omitempty"`
+	Filings      []Filing      `json:"filings,omitempty"`
+	Evaluation   *Evaluation   `json:"evaluation,omitempty"`
+	Cleanups     []Cleanup     `json:"cleanups,omitempty"`
+	Listed       bool          `json:"listed,omitempty"` // taken in from a ledger, not reviewed here
+	Archived     Date          `json:"archived,omitzero"`
 
 	Attachments []Attachment `json:"attachments,omitempty"`
 	Notes       []Note       `json:"notes,omitempty"`
@@ -77,10 +92,16 @@ const (
 	EndCancelled  EndKind = "cancelled"  // registered by mistake; the number stays on record
 )
 
-// Check is the officer's mark on one row of a checklist.
+// Check is the officer's mark on one row of a checklist. Gates also tell when
+// they were gone through, by whom, on which paper and with what outcome.
 type Check struct {
-	Mark   Mark   `json:"mark"`
-	Remark string `json:"remark,omitempty"`
+	Mark    Mark   `json:"mark"`
+	Remark  string `json:"remark,omitempty"`
+	From    Date   `json:"from,omitzero"` // first day of a term that has a least length
+	On      Date   `json:"on,omitzero"`
+	By      string `json:"by,omitempty"`
+	Paper   string `json:"paper,omitempty"`
+	Outcome string `json:"outcome,omitempty"` // of a risk assessment: controllable, uncontrollable
 }
 
 // Counsel is a view given by a legal adviser or government lawyer.
@@ -133,8 +154,11 @@ type Letter struct {
 	Year    int           `json:"year"`
 	Seq     int           `json:"seq"`
 	On      Date          `json:"on"`
-	Late    bool          `json:"late,omitempty"`  // an opinion given after the last day
-	Pause   int           `json:"pause,omitempty"` // the pause a supplement letter announces, counted from 1
+	Late    bool          `json:"late,omitempty"`    // an opinion given after the last day
+	Round   int           `json:"round,omitempty"`   // review round it belongs to; 0 = the first
+	To      string        `json:"to,omitempty"`      // FilingRule.ID of a filing letter
+	Pause   int           `json:"pause,omitempty"`   // the pause a supplement letter announces, counted from 1
+	Refusal int           `json:"refusal,omitempty"` // how many refusals came before the one a refusal letter tells of
 	Content LetterContent `json:"content"`
 	File    string        `json:"file,omitempty"`   // SHA-256 of the stored .docx
 	Voided  string        `json:"voided,omitempty"` // reason
@@ -159,9 +183,11 @@ type Note struct {
 }
 
 // LiveLetter returns the standing letter of a kind, the latest if several.
+// Letters about the review do not count once another round has begun.
 func (m *Matter) LiveLetter(k LetterKind) (Letter, bool) {
 	for i := len(m.Letters) - 1; i >= 0; i-- {
-		if m.Letters[i].Kind == k && m.Letters[i].Live() {
+		old := k.ofRound() && m.Letters[i].Round != len(m.Rounds)
+		if m.Letters[i].Kind == k && m.Letters[i].Live() && !old {
 			return m.Letters[i], true
 		}
 	}

@@ -27,6 +27,19 @@ func LetterNo(code string, year, seq int) string {
 	return fmt.Sprintf("%s〔%d〕%d号", code, year, seq)
 }
 
+// Code letters of matters that no submission made: items of the catalogue and
+// documents taken in from a ledger.
+const (
+	planCode = "C"
+	listCode = "W"
+	// PlanSeries and ListSeries name their counters.
+	PlanSeries = "plan"
+	ListSeries = "list"
+)
+
+// RecordSeries names the counter of registrations (统一编号).
+func RecordSeries(code string) string { return "record/" + code }
+
 // MatterSeries and LetterSeries name the counters that numbers come from.
 // Letters with the same code word share one, or two letters of a year could
 // carry the same number.

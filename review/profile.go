@@ -17,6 +17,72 @@ type Profile struct {
 	Answer      Term                       `toml:"answer"`     // working days after which an unanswered opinion is asked for
 	Declining   Rule                       `toml:"declining"`  // why declining an opinion needs a reason
 	Review      Rule                       `toml:"review"`     // why nothing may be issued unreviewed
+
+	Meeting    MeetingRules `toml:"meeting"`
+	Scope      []Question   `toml:"scope"`    // the decision aid, in the order asked
+	Excluded   []WordRule   `toml:"excluded"` // titles that name what is not reviewed
+	Issuers    []WordRule   `toml:"issuers"`  // bodies that may not issue normative documents
+	Evaluation Rule         `toml:"evaluation"`
+	Catalogue  Rule         `toml:"catalogue"`
+	Exceptions Exceptions   `toml:"exceptions"`
+}
+
+// Exceptions are the conditions of an exception in a fair-competition review.
+type Exceptions struct {
+	Conditions []string `toml:"conditions"` // all of them have to be met
+	Rule
+}
+
+// MeetingRules are the provisions that keep a draft from the meeting.
+type MeetingRules struct {
+	Unlawful    Rule `toml:"unlawful"`    // judged unlawful
+	Reform      Rule `toml:"reform"`      // the one exit: exploratory reform with stated risk
+	Risk        Rule `toml:"risk"`        // no risk assessment, or a risk that cannot be controlled
+	Unadopted   Rule `toml:"unadopted"`   // declined opinions without the note
+	Competition Rule `toml:"competition"` // unreviewed or failed in fair competition
+}
+
+// Question is one step of the decision aid.
+type Question struct {
+	ID   string `toml:"id"`
+	Text string `toml:"text"`
+	// No and Yes name the kind an answer settles, "outside" for none of them;
+	// empty goes on to the next question.
+	Yes string `toml:"yes"`
+	No  string `toml:"no"`
+	Rule
+}
+
+// WordRule is a provision that words in a title or name call up.
+type WordRule struct {
+	Words []string `toml:"words"`
+	Text  string   `toml:"text"`
+	Rule
+}
+
+// FilingRule is a recipient of published documents.
+type FilingRule struct {
+	ID        string   `toml:"id"`
+	Name      string   `toml:"name"`
+	Days      int      `toml:"days"`    // calendar days from publication
+	Correct   int      `toml:"correct"` // calendar days for a correction; 0 = no term known
+	Materials []string `toml:"materials"`
+	Rule
+}
+
+// ValidityRule says how long a document stays in force.
+type ValidityRule struct {
+	Years      int      `toml:"years"`
+	TrialYears int      `toml:"trial_years"`
+	Trial      []string `toml:"trial"` // title words of trial documents
+	Warn       []int    `toml:"warn"`  // months before the end
+	Rule
+}
+
+// RecordRule is 统一登记、统一编号、统一印发.
+type RecordRule struct {
+	Code string `toml:"code"` // appended to the bureau's code word
+	Rule
 }
 
 // KindRules is what a profile says about one kind of matter.
@@ -28,6 +94,10 @@ type KindRules struct {
 	Gates     []Item     `toml:"gates"`
 	Points    []Item     `toml:"points"`
 	Counsel   Rule       `toml:"counsel"` // set when a conclusion needs counsel's view
+
+	Filings  []FilingRule `toml:"filings"`
+	Validity ValidityRule `toml:"validity"`
+	Record   RecordRule   `toml:"record"`
 }
 
 // Item is one row of a checklist.
@@ -35,8 +105,11 @@ type Item struct {
 	ID       string `toml:"id" json:"id"`
 	Name     string `toml:"name" json:"name"`
 	Required bool   `toml:"required" json:"required"`
-	When     string `toml:"when" json:"when,omitempty"`       // in words: the condition under which it is needed
-	Section  string `toml:"section" json:"section,omitempty"` // part of the opinion letter a review point belongs to
+	When     string `toml:"when" json:"when,omitempty"`         // in words: the condition under which it is needed
+	MinDays  int    `toml:"min_days" json:"min_days,omitempty"` // least calendar days between beginning and end
+	Said     string `toml:"said" json:"said,omitempty"`         // how a letter says that the row is fulfilled; Name if empty
+	Outcome  bool   `toml:"outcome" json:"outcome,omitempty"`   // has an outcome: controllable or not
+	Section  string `toml:"section" json:"section,omitempty"`   // part of the opinion letter a review point belongs to
 	Rule
 }
 
@@ -83,10 +156,13 @@ func Texts(rs []Reason) []string {
 	return out
 }
 
-// ConclusionRule says what a conclusion obliges the drafter to do.
+// ConclusionRule says how a conclusion reads and what it obliges the drafter
+// to do. Kinds that need words or a source of their own have them in Kinds.
 type ConclusionRule struct {
+	Says    string `toml:"says"` // follows the title: 合法, 应当予以修改 …
 	Obliges string `toml:"obliges"`
 	Rule
+	Kinds map[Kind]ConclusionRule `toml:"kinds"`
 }
 
 // LetterRules are the provisions and set phrases of a kind of letter.
@@ -108,6 +184,15 @@ func (p *Profile) For(k Kind) KindRules {
 		return r
 	}
 	return p.Kinds[Other]
+}
+
+// Conclusion returns how a conclusion reads for a kind of matter.
+func (p *Profile) Conclusion(k Kind, r Result) ConclusionRule {
+	c := p.Conclusions[r]
+	if own, ok := c.Kinds[k]; ok {
+		return own
+	}
+	return c
 }
 
 // GuessKind guesses the kind of a matter from its title: the word that stands

@@ -5,12 +5,21 @@ package review
 type Stage string
 
 const (
+	StagePlanned       Stage = "planned"       // 目录内待送审
 	StageReceived      Stage = "received"      // 待受理
 	StageSupplementing Stage = "supplementing" // 补正中
 	StageReviewing     Stage = "reviewing"     // 审查中
 	StageConcluded     Stage = "concluded"     // 待出文
 	StageAnswering     Stage = "answering"     // 待反馈
 	StageSettled       Stage = "settled"       // 已反馈
+	StageHeld          Stage = "held"          // 暂缓
+	StageRejected      Stage = "rejected"      // 未通过
+	StageDeliberated   Stage = "deliberated"   // 待登记公布
+	StageRecorded      Stage = "recorded"      // 已登记待公布
+	StagePublished     Stage = "published"     // 待备案
+	StageInForce       Stage = "inforce"       // 施行中
+	StageExpired       Stage = "expired"       // 已失效（废止）
+	StageSigned        Stage = "signed"        // 已签订
 	StageArchived      Stage = "archived"      // 已归档
 	StageReturned      Stage = "returned"      // 已退回
 	StageOutOfScope    Stage = "outofscope"    // 不属审查范围
@@ -20,8 +29,9 @@ const (
 
 // Stages lists every stage in the order of a matter's life.
 func Stages() []Stage {
-	return []Stage{StageReceived, StageSupplementing, StageReviewing, StageConcluded, StageAnswering,
-		StageSettled, StageArchived, StageReturned, StageOutOfScope, StageWithdrawn, StageCancelled}
+	return []Stage{StagePlanned, StageReceived, StageSupplementing, StageReviewing, StageConcluded, StageAnswering,
+		StageSettled, StageHeld, StageRejected, StageDeliberated, StageRecorded, StagePublished, StageInForce, StageExpired,
+		StageSigned, StageArchived, StageReturned, StageOutOfScope, StageWithdrawn, StageCancelled}
 }
 
 // Stage computes where the matter stands.
@@ -35,6 +45,10 @@ func (m *Matter) Stage() Stage {
 		return StageArchived
 	case m.End != nil:
 		return Stage(m.End.How)
+	case m.Publication != nil:
+		return m.publishedStage()
+	case m.Received.IsZero():
+		return StagePlanned
 	case paused:
 		return StageSupplementing
 	case m.Accepted.IsZero():
@@ -43,10 +57,39 @@ func (m *Matter) Stage() Stage {
 		return StageReviewing
 	case !issued:
 		return StageConcluded
+	case m.Deal != nil && !m.Deal.Signed.IsZero():
+		return StageSigned
+	case m.Deliberation != nil:
+		return m.deliberatedStage()
 	case m.unanswered() > 0:
 		return StageAnswering
 	}
 	return StageSettled
+}
+
+func (m *Matter) deliberatedStage() Stage {
+	switch m.Deliberation.Result {
+	case "held":
+		return StageHeld
+	case "rejected":
+		return StageRejected
+	}
+	if m.Recording != nil && m.Recording.No != "" {
+		return StageRecorded
+	}
+	return StageDeliberated
+}
+
+func (m *Matter) publishedStage() Stage {
+	if c, ok := m.lastCleanup(); ok && (c.Result == "repeal" || c.Result == "lapse") {
+		return StageExpired
+	}
+	for _, f := range m.Filings {
+		if f.Open() {
+			return StagePublished
+		}
+	}
+	return StageInForce
 }
 
 // unanswered counts the opinions the unit still has to reply to.
@@ -77,12 +120,17 @@ const (
 	ViewIntake View = "intake"
 	ViewReview View = "review"
 	ViewAnswer View = "answer"
+	ViewFiling View = "filing"  // decided: to be registered, published, filed
+	ViewForce  View = "inforce" // documents in force
+	ViewPlan   View = "catalogue"
 	ViewAll    View = "all"
 	viewDone   View = "done" // in ViewAll only
 )
 
 // Views lists the sections in the order of their number keys.
-func Views() []View { return []View{ViewToday, ViewIntake, ViewReview, ViewAnswer, ViewAll} }
+func Views() []View {
+	return []View{ViewToday, ViewIntake, ViewReview, ViewAnswer, ViewFiling, ViewForce, ViewPlan, ViewAll}
+}
 
 // View returns the section a matter is filed under, besides ViewToday and
 // ViewAll.
@@ -99,6 +147,12 @@ func (m *Matter) View() View {
 		return ViewReview
 	case StageAnswering:
 		return ViewAnswer
+	case StageHeld, StageDeliberated, StageRecorded, StagePublished:
+		return ViewFiling
+	case StageInForce:
+		return ViewForce
+	case StagePlanned:
+		return ViewPlan
 	}
 	return viewDone
 }

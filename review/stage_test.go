@@ -8,7 +8,10 @@ import (
 )
 
 func TestStageOfAFreshMatter(t *testing.T) {
-	if s := (&review.Matter{}).Stage(); s != review.StageReceived {
+	if s := (&review.Matter{}).Stage(); s != review.StagePlanned {
+		t.Errorf("%s", s)
+	}
+	if s := (&review.Matter{Received: today}).Stage(); s != review.StageReceived {
 		t.Errorf("%s", s)
 	}
 }
@@ -35,7 +38,22 @@ func TestWhereAMatterStands(t *testing.T) {
 		{"concluded", nil, review.StageConcluded, review.ViewReview, "2026-11-18 letter", review.OpinionLetter, "issue"},
 		{"answering", nil, review.StageAnswering, review.ViewAnswer, "2026-12-03 answer", "", "answer"},
 		{"answering", []string{"void", "reason=错字"}, review.StageConcluded, review.ViewReview, "2026-11-18 letter", review.OpinionLetter, "issue"},
-		{"settled", nil, review.StageSettled, "done", "", "", "archive"},
+		{"settled", nil, review.StageSettled, "done", "", "", "deliberate"},
+		{"planned", nil, review.StagePlanned, review.ViewPlan, "2026-11-10 step", "", "receive"},
+		{"planned", []string{"step", "name=风险评估", "done=2026-11-12"}, review.StagePlanned, review.ViewPlan, "2026-11-30 step", "", "receive"},
+		{"planned", []string{"receive"}, review.StageReceived, review.ViewIntake, "2026-11-20 intake", "", "accept"},
+		{"planned", []string{"withdraw", "reason=并入其他事项"}, review.StageWithdrawn, "done", "", "", "archive"},
+		{"held", nil, review.StageHeld, review.ViewFiling, "", "", "deliberate"},
+		{"rejected", nil, review.StageRejected, "done", "", "", "archive"},
+		{"deliberated", nil, review.StageDeliberated, review.ViewFiling, "2026-11-17 record", "", "register"},
+		{"deliberated", []string{"refuse", "on=2026-11-19", "reason=未附起草说明"}, review.StageDeliberated, review.ViewFiling, "2026-11-19 letter", review.RefusalLetter, "issue"},
+		{"recorded", nil, review.StageRecorded, review.ViewFiling, "2026-11-18 record", "", "publish"},
+		{"published", nil, review.StagePublished, review.ViewFiling, "2026-12-03 filing", "", "file"},
+		{"published", []string{"file", "to=government"}, review.StagePublished, review.ViewFiling, "2026-12-18 filing", "", "file"},
+		{"inforce", nil, review.StageInForce, review.ViewForce, "2031-05-17 lapse", "", ""},
+		{"inforce", []string{"evaluate", "due=2027-11-18"}, review.StageInForce, review.ViewForce, "2027-11-18 assess", "", ""},
+		{"expired", nil, review.StageExpired, "done", "", "", "archive"},
+		{"signed", nil, review.StageSigned, "done", "", "", "archive"},
 		{"archived", nil, review.StageArchived, "done", "", "", ""},
 		{"returned", nil, review.StageReturned, "done", "2026-11-18 letter", review.ReturnLetter, "issue"},
 		{"returned", []string{"issue"}, review.StageReturned, "done", "", "", "archive"},
@@ -99,7 +117,8 @@ func TestStagesAndViews(t *testing.T) {
 			t.Errorf("%s is no stage", m.Stage())
 		}
 		s := review.Summarize(m, national, prc)
-		if closed := m.View() == "done" && m.Stage() != review.StageSettled; closed != m.Stage().Closed() {
+		over := []review.Stage{review.StageSettled, review.StageRejected, review.StageExpired, review.StageSigned}
+		if closed := m.View() == "done" && !slices.Contains(over, m.Stage()); closed != m.Stage().Closed() {
 			t.Errorf("%s closed: %v", state, m.Stage().Closed())
 		}
 		if s.Running() && (m.Stage().Closed() || s.Stopped) {

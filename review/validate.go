@@ -4,7 +4,7 @@ package review
 // is a fault of hefa, not of the officer, and nothing is saved.
 func (m *Matter) Validate() error {
 	switch {
-	case m.ID == "" || m.No == "" || m.Title == "" || m.Drafter == "" || !m.Kind.Valid() || m.Received.IsZero():
+	case m.ID == "" || m.No == "" || m.Title == "" || m.Drafter == "" || !m.Kind.Valid() || m.Received.IsZero() && m.Plan == nil:
 		return Invalid("matter.incomplete", m.No)
 	case !m.Accepted.IsZero() && m.Accepted < m.Received:
 		return Invalid("matter.dates", m.No)
@@ -18,6 +18,9 @@ func (m *Matter) Validate() error {
 		if o.N != i+1 || o.Problem == "" {
 			return Invalid("matter.opinions", m.No)
 		}
+	}
+	if m.Publication != nil && m.Publication.Effect.IsZero() || m.Publication == nil && len(m.Filings) > 0 {
+		return Invalid("matter.publication", m.No)
 	}
 	return m.validateLetters()
 }

@@ -22,6 +22,7 @@ type Verb struct {
 type Group string
 
 const (
+	GroupPlan     Group = "plan"
 	GroupIntake   Group = "intake"
 	GroupReview   Group = "review"
 	GroupConclude Group = "conclude"
@@ -47,6 +48,8 @@ type Param struct {
 	Name     string
 	Type     ParamType
 	Required bool
+	// Split takes several values of a list typed on one line: 1、2.
+	Split bool
 	// Choices are the values a TypeChoice takes, or suggestions for a text.
 	Choices func(e *Env, m *Matter) []string
 	// Default is what a form starts with and what a missing value means; the
@@ -65,8 +68,9 @@ type Env struct {
 	Office   Office
 	// Number allocates the next number of a series within the transaction.
 	Number func(series string, year int) (int, error)
-	// Compose writes a letter's content from the matter.
-	Compose func(m *Matter, k LetterKind, on Date, form LetterForm) (LetterContent, error)
+	// Compose writes the content of a letter, whose kind, day and recipient are
+	// known, from the matter.
+	Compose func(m *Matter, l Letter, form LetterForm) (LetterContent, error)
 	// Render draws and stores a letter and returns the digest of its file; nil
 	// leaves drawing to whoever asks for the letter.
 	Render func(c LetterContent) (string, error)
@@ -92,8 +96,12 @@ func (e *Env) Warn(r Rule, code string, args ...any) {
 // Verbs is the table of everything that can be done to a matter, in the order
 // of its life.
 func Verbs() []Verb {
-	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(), recordVerbs())
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
+		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
+
+// Makers are the verbs that make a matter.
+func Makers() []Verb { return []Verb{Registration(), Planning(), Listing()} }
 
 // VerbNamed finds a verb of the table.
 func VerbNamed(name string) (Verb, bool) {

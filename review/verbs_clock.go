@@ -58,10 +58,13 @@ func applyExtend(e *Env, m *Matter, a Args) error {
 func reviewVerbs() []Verb {
 	return []Verb{
 		correctVerb(),
-		{Name: "check", Group: GroupIntake, Allow: beforeLetter, Apply: applyCheck, Params: []Param{
+		{Name: "check", Group: GroupIntake, Allow: beforeMeeting, Apply: applyCheck, Params: []Param{
 			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs},
 			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
 			{Name: "remark", Type: TypeText},
+			{Name: "from", Type: TypeDate}, {Name: "on", Type: TypeDate},
+			{Name: "by", Type: TypeText}, {Name: "paper", Type: TypeText},
+			choice("outcome", false, "controllable", "uncontrollable"),
 		}},
 		{Name: "point", Group: GroupReview, Allow: underReview, Apply: applyPoint, Params: []Param{
 			{Name: "id", Type: TypeChoice, Required: true, Choices: pointIDs},
@@ -86,6 +89,9 @@ func ids(items []Item) []string {
 
 func checkIDs(e *Env, m *Matter) []string {
 	rules := e.Profile.For(m.Kind)
+	if !m.Finished().IsZero() { // the letter tells of the materials
+		return ids(rules.Gates)
+	}
 	return slices.Concat(ids(rules.Materials), ids(rules.Gates))
 }
 
@@ -94,17 +100,35 @@ func pointIDs(e *Env, m *Matter) []string { return ids(e.Profile.For(m.Kind).Poi
 // applyCheck marks a row of the materials or gates. A gate that does not apply
 // needs a word on why, because that is what the meeting will ask.
 func applyCheck(e *Env, m *Matter, a Args) error {
-	c := Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark")}
+	c := Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark"), From: a.Date("from"), On: a.Date("on"),
+		By: a.Text("by"), Paper: a.Text("paper"), Outcome: a.Text("outcome")}
 	rules := e.Profile.For(m.Kind)
 	if _, ok := ItemByID(rules.Materials, a.Text("id")); ok {
 		m.setCheck(&m.Materials, a.Text("id"), c)
 		return nil
 	}
+	it, _ := ItemByID(rules.Gates, a.Text("id"))
 	if c.Mark == NotApplicable && c.Remark == "" {
-		it, _ := ItemByID(rules.Gates, a.Text("id"))
 		e.Warn(it.Rule, "check.remark", it.Name)
 	}
+	if err := c.longEnough(it); err != nil {
+		return err
+	}
 	m.setCheck(&m.Gates, a.Text("id"), c)
+	return nil
+}
+
+// longEnough holds a step with a least length to it; a shorter one needs a
+// stated reason.
+func (c Check) longEnough(it Item) error {
+	if it.MinDays == 0 || c.From.IsZero() || c.On.IsZero() {
+		return nil
+	}
+	if days := int(c.On - c.From); days < it.MinDays && c.Remark == "" {
+		err := Refused("check.short", it.Name, days, it.MinDays).Under(it.Rule)
+		err.Param = "remark"
+		return err
+	}
 	return nil
 }
 

@@ -40,7 +40,7 @@ func applyConclude(e *Env, m *Matter, a Args) error {
 	if w.Rule.Min > 0 && c.On < w.Earliest {
 		c.Early = true
 		if m.Urgent == nil {
-			e.Warn(w.Rule.MinRule, "conclude.early", w.Earliest, w.Rule.Min)
+			e.Warn(w.Rule.MinRule, "conclude.early", w.Earliest, w.Rule.Min, w.Rule.Unit)
 		}
 	}
 	m.warnLate(e, w, c.On)

@@ -20,9 +20,17 @@ func intakeVerbs() []Verb {
 			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.Return })}},
 		{Name: "outofscope", Group: GroupIntake, Many: true, Grave: true, Allow: during(ending...), Apply: end(EndOutOfScope),
 			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.OutOfScope })}},
-		{Name: "withdraw", Group: GroupIntake, Many: true, Grave: true, Allow: beforeLetter, Apply: end(EndWithdrawn),
+		{Name: "withdraw", Group: GroupIntake, Many: true, Grave: true, Allow: allowWithdraw, Apply: end(EndWithdrawn),
 			Params: []Param{onParam(), reasonParam(true, nil)}},
 	}
+}
+
+// allowWithdraw lets a unit take back what it sent in, or planned and never did.
+func allowWithdraw(e *Env, m *Matter) *Error {
+	if m.Stage() == StagePlanned {
+		return nil
+	}
+	return beforeLetter(e, m)
 }
 
 func allowAccept(e *Env, m *Matter) *Error {
@@ -43,7 +51,7 @@ func allowAccept(e *Env, m *Matter) *Error {
 		}
 	}
 	for _, it := range rules.Gates {
-		if it.Required && m.Gates[it.ID].Mark == No && e.Profile.Strict {
+		if mark := m.Gates[it.ID].Mark; it.Required && e.Profile.Strict && mark != Yes && mark != NotApplicable {
 			return Refused("accept.gate", it.Name).Under(it.Rule)
 		}
 	}
@@ -56,6 +64,7 @@ func applyAccept(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	if p, open := m.OpenPause(); open {
+		e.Warn(Rule{}, "accept.completes", on, strings.Join(p.Missing, "、"))
 		if err := m.complete(e, p, on); err != nil {
 			return err
 		}
@@ -107,7 +116,9 @@ func applySupplement(e *Env, m *Matter, a Args) error {
 	}
 	m.Pauses = append(m.Pauses, p)
 	m.markMaterials(e, p.Missing, No)
-	e.Warn(e.Profile.For(m.Kind).Window.PauseRule, "supplement.pauses", p.On)
+	if !m.Accepted.IsZero() {
+		e.Warn(e.Profile.For(m.Kind).Window.PauseRule, "supplement.pauses", p.On)
+	}
 	return nil
 }
 

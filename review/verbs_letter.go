@@ -8,6 +8,7 @@ func letterVerbs() []Verb {
 			onParam(),
 			{Name: "form", Type: TypeChoice, Default: usualForm,
 				Choices: func(*Env, *Matter) []string { return []string{string(FormDocument), string(FormLetterhead)} }},
+			{Name: "to", Type: TypeChoice, Derived: true, Choices: recipients},
 		}},
 		{Name: "void", Group: GroupConclude, Grave: true, Allow: allowVoid, Apply: applyVoid, Params: []Param{
 			{Name: "no", Type: TypeChoice, Required: true, Choices: liveNumbers, Default: lastNumber},
@@ -32,6 +33,31 @@ func (m *Matter) issuable(k LetterKind) bool {
 		return m.End != nil && m.End.How == EndReturned && !exists
 	case OutOfScopeLetter:
 		return m.End != nil && m.End.How == EndOutOfScope && !exists
+	}
+	if k == RefusalLetter && m.wasRefused() {
+		exists = m.toldRefusal()
+	}
+	if k.PerRecipient() {
+		return m.laterIssuable(k)
+	}
+	return !exists && m.laterIssuable(k)
+}
+
+// laterIssuable is issuable for the letters outside the review itself.
+func (m *Matter) laterIssuable(k LetterKind) bool {
+	switch k {
+	case RemindLetter:
+		return m.Stage() == StageAnswering
+	case UnadoptedLetter:
+		return m.declined() > 0
+	case RegistrationLetter:
+		return m.Recording != nil && m.Recording.No != ""
+	case RefusalLetter:
+		return m.wasRefused()
+	case FilingReportLetter, FilingNoteLetter:
+		return m.Publication != nil && m.Recipient(k) != ""
+	case CompetitionLetter:
+		return m.Competition != nil
 	}
 	return false
 }
@@ -81,7 +107,10 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if err := m.checkOpinionLetter(e, &l); err != nil {
 		return err
 	}
-	content, err := e.Compose(m, l.Kind, l.On, LetterForm(a.Text("form")))
+	if err := m.address(e.Profile, &l, a.Text("to")); err != nil {
+		return err
+	}
+	content, err := e.Compose(m, l, LetterForm(a.Text("form")))
 	if err != nil {
 		return err
 	}
@@ -97,6 +126,10 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	l.No = LetterNo(code, l.Year, l.Seq)
+	if l.Kind == RefusalLetter {
+		l.Refusal = len(m.Refusals)
+	}
+	l.Round = len(m.Rounds)
 	content.No = l.No
 	l.Content = content
 	if e.Render != nil {
@@ -138,17 +171,45 @@ func (m *Matter) factDate(k LetterKind) Date {
 	case m.End != nil:
 		return m.End.On
 	}
+	return m.laterFactDate(k)
+}
+
+// laterFactDate is factDate for the letters outside the review itself.
+func (m *Matter) laterFactDate(k LetterKind) Date {
+	switch {
+	case k == RemindLetter || k == UnadoptedLetter:
+		return m.Finished()
+	case (k == RegistrationLetter || k == RefusalLetter) && m.Recording != nil:
+		return m.Recording.On
+	case (k == FilingReportLetter || k == FilingNoteLetter) && m.Publication != nil:
+		return m.Publication.On
+	case k == CompetitionLetter && m.Competition != nil:
+		return m.Competition.On
+	}
 	return m.Received
+}
+
+// toldRefusal reports whether a letter about the latest refusal stands.
+func (m *Matter) toldRefusal() bool {
+	l, ok := m.LiveLetter(RefusalLetter)
+	return ok && l.Refusal == len(m.Refusals)
 }
 
 func liveNumbers(_ *Env, m *Matter) []string {
 	var out []string
 	for _, l := range m.Letters {
-		if l.Live() {
+		if l.Live() && !(l.Kind == OpinionLetter && m.relied()) {
 			out = append(out, l.No)
 		}
 	}
 	return out
+}
+
+// relied reports whether something was decided or signed on the opinion letter,
+// which then cannot be taken back any more.
+func (m *Matter) relied() bool {
+	signed := m.Deal != nil && !m.Deal.Signed.IsZero()
+	return signed || m.Deliberation != nil && m.Deliberation.Result != "held"
 }
 
 func lastNumber(e *Env, m *Matter) string {

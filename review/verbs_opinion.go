@@ -1,6 +1,12 @@
 package review
 
-import "strconv"
+import (
+	"regexp"
+	"strconv"
+)
+
+// basisPattern is what a citation looks like: a name in 《》 or an article.
+var basisPattern = regexp.MustCompile(`《.+》|第.+条`)
 
 // opinionVerbs write, mend and take back opinions.
 func opinionVerbs() []Verb {
@@ -82,8 +88,11 @@ func applyReword(e *Env, m *Matter, a Args) error {
 }
 
 func (o Opinion) warn(e *Env) {
-	if o.Draft() {
+	switch {
+	case o.Draft():
 		e.Warn(Rule{}, "opinion.draft", o.N)
+	case o.Severity == Legality && !basisPattern.MatchString(o.Basis):
+		e.Warn(Rule{}, "opinion.basis", o.N)
 	}
 }
 

@@ -10,7 +10,7 @@ func answerVerbs() []Verb {
 	return []Verb{{
 		Name: "answer", Group: GroupAfter, Allow: allowAnswer, Apply: applyAnswer,
 		Params: []Param{
-			{Name: "opinion", Type: TypeList, Required: true, Default: firstUnanswered,
+			{Name: "opinion", Type: TypeList, Split: true, Required: true, Default: firstUnanswered,
 				Choices: func(_ *Env, m *Matter) []string { return opinionNumbers(m) }},
 			choice("result", true, string(Adopted), string(Partly), string(Declined)),
 			reasonParam(false, nil),
@@ -109,7 +109,8 @@ func allowArchive(_ *Env, m *Matter) *Error {
 	if k, owed := m.OwedLetter(); owed {
 		return Refused("archive.letter", k)
 	}
-	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn)
+	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned,
+		StageDeliberated, StageInForce, StageExpired)
 }
 
 func applyArchive(e *Env, m *Matter, a Args) error {

@@ -35,6 +35,7 @@ func applyRegistration(e *Env, m *Matter, a Args) error {
 	if m.Received > e.Today {
 		e.Warn(Rule{}, "date.future", m.Received)
 	}
+	m.warnScope(e)
 	for i, path := range a.List("file") {
 		att, err := e.Stored(path)
 		if err != nil {

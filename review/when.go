@@ -11,6 +11,7 @@ var (
 	ymdPattern = regexp.MustCompile(`^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$`)
 	mdPattern  = regexp.MustCompile(`^(\d{1,2})[-./月](\d{1,2})[日号]?$`)
 	dayPattern = regexp.MustCompile(`^(\d{1,2})[日号]$`)
+	runPattern = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
 	relPattern = regexp.MustCompile(`^([+-])(\d{1,4})$`)
 )
 
@@ -23,7 +24,7 @@ var dayWords = map[string]int{
 }
 
 // ParseWhen reads a day the way an officer types it: 2026-11-20, 2026.11.20,
-// 2026年11月20日, 11-20 and 11月20日 (this year), 20日 (this month), 昨天, 明天,
+// 2026年11月20日, 20261120, 11-20 and 11月20日 (this year), 20日 (this month), 昨天, 明天,
 // and +3 or -2 calendar days from today. Full-width digits and signs count as
 // their ASCII forms. A day that does not exist is an error.
 func ParseWhen(s string, today Date) (Date, error) {
@@ -37,6 +38,9 @@ func ParseWhen(s string, today Date) (Date, error) {
 	}
 	y, mo, _ := today.Time().Date()
 	if g := ymdPattern.FindStringSubmatch(t); g != nil {
+		return existing(g[1], g[2], g[3], s)
+	}
+	if g := runPattern.FindStringSubmatch(t); g != nil {
 		return existing(g[1], g[2], g[3], s)
 	}
 	if g := mdPattern.FindStringSubmatch(t); g != nil {

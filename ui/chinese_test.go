@@ -54,7 +54,7 @@ func TestHalfWidthKeysInFullWidth(t *testing.T) {
 func TestHostileTitle(t *testing.T) {
 	t.Parallel()
 	o := newStaffedOffice(t, "2026-11-03")
-	hostile := "\x1b[2J\x1b]0;PWNED\x07合同\u202e价款\u200b一百万\r假冒\u009b31m" + strings.Repeat("很长的题目", 1000)
+	hostile := "\x1b[2J\x1b]0;PWNED\x07合同\u202e价款\u200b一百万\r假冒\u009b31m" + strings.Repeat("很长的题目", 90)
 	no := o.register(review.Contract, hostile, "单位\x1b[31m\n第二行")
 	j := o.open(t, 80, 24)
 	j.See(no, "价款一百万 假冒").At(0, 1, "┌").At(79, 1, "┐").Gone("\u202e", "\x1b", "\u200b")

@@ -19,7 +19,7 @@ func TestPalette(t *testing.T) {
 	j.Press("ctrl+u").Type("flgw").See("▌法律顾问、公职律师意见").Gone("审查结论")
 	j.Press("ctrl+u").Type("counsel").See("▌法律顾问、公职律师意见").Press("enter").Form("法律顾问、公职律师意见").Press("esc").Gone("▸填写")
 	j.Press("：").See("▸命令").Type("没有的命令").See("没有这样的命令").Press("enter", "esc").Gone("▸命令")
-	j.Press(":").See("▸命令").Type("bz").See("▌补正", "备注", "帮助").Press("down", "down", "down", "enter").Gone("▸命令")
+	j.Press(":").See("▸命令").Type("bz").See("▌补正", "备注", "帮助").Press("down", "down", "down", "down", "down", "down", "down", "down", "enter").Gone("▸命令")
 	j.See("帮助（按任意键关闭）")
 }
 

@@ -49,7 +49,7 @@ func TestUndoVoidsALetter(t *testing.T) {
 	o.do(no, "conclude", "result", "lawful")
 	o.do(no, "issue", "letter", "opinion")
 	j := o.open(t, 100, 30)
-	j.See("今日没有要办的事项").Press("5").See(no).Press("enter").See("已反馈").Press("ctrl+z").See("将撤销：出文编号", "文号留存")
+	j.See("今日没有要办的事项").Press("8").See(no).Press("enter").See("已反馈").Press("ctrl+z").See("将撤销：出文编号", "文号留存")
 	j.Press("ctrl+z", "ctrl+s", "enter").See("将撤销：出文编号").Press("f10").See("已撤销：出文编号 "+no, "作废文号 柳司审〔2026〕1号", "待出文")
 	j.Press("5").See("意见书 待出文", "〔作废〕", "柳司审〔2026〕1号").Press("down").See("已作废：撤销")
 	j.Press("up", "f9").Form("出文编号").Press("ctrl+s").See("确认").Press("f10").Form("另存 Word 文书").See("柳司审〔2026〕2号").Press("esc")

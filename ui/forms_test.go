@@ -15,7 +15,7 @@ func TestHalfWrittenFormSurvives(t *testing.T) {
 	no := o.register(review.Other, "关于甲事项的答复", unit)
 	o.do(no, "accept")
 	j := o.open(t, 80, 24)
-	j.See("今日").Press("5").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
+	j.See("今日").Press("8").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
 	j.Type("第一段意见").Press("esc").Gone("▸填写").Press("f2").Form("提意见").See("已恢复上次没有保存的内容", "第一段意见")
 	j.Type("，第二段意见").See("第一段意见，第二段意见")
 	j.until("the text to be kept", func() bool {
@@ -25,7 +25,7 @@ func TestHalfWrittenFormSurvives(t *testing.T) {
 	j.Kill()
 	o.sitDown()
 	again := o.open(t, 80, 24)
-	again.See("今日").Press("5").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
+	again.See("今日").Press("8").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
 	again.See("已恢复", "第一段意见，第二段意见").Press("ctrl+r").Gone("第一段意见", "已恢复")
 	again.Type("另一条意见").Press("ctrl+s").See("已办理：提意见").Press("f2").Form("提意见").Gone("另一条意见", "已恢复")
 	again.Press("esc").Gone("▸填写")
@@ -87,7 +87,7 @@ func TestLongPaste(t *testing.T) {
 	no := o.register(review.Other, "关于甲事项的答复", unit)
 	o.do(no, "accept")
 	j := o.open(t, 80, 24)
-	j.See("今日").Press("5").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
+	j.See("今日").Press("8").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
 	j.Paste("第一行\r\n第二行\r第三行\n第四行").See("第一行", "第二行", "第三行", "第四行").CursorAfter("第四行")
 	j.Press("shift+tab", "shift+tab").Paste("第一条\r\n第二款\r").See("第一条 第二款").CursorAfter("第一条 第二款").Press("ctrl+s").See("已办理：提意见")
 	op := o.matter(no).Opinions[0]

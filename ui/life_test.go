@@ -37,12 +37,12 @@ func TestLives(t *testing.T) {
 		{
 			kind: review.Normative, no: "G2026-0002", title: "柳河县城镇燃气安全管理办法（草案）", file: "送审稿 一.txt",
 			draft:  articles("柳河县城镇燃气安全管理办法", "为了加强城镇燃气安全管理，制定本办法。", "燃气经营者应当办理燃气经营备案登记，未登记的不得经营。", "违反本办法的，处五千元罚款。", "本办法自2027年1月1日起施行。"),
-			window: "最迟 2026-11-24", left: "剩15日", outline: "第三条", steps: []string{"第二条", "第三条"}, term: "备案登记", early: "审查过快",
+			window: "最迟 2026-11-24", left: "剩15日", outline: "第三条", steps: []string{"第二条", "第三条"}, term: "备案登记", early: "审查时间偏短",
 		},
 		{
 			kind: review.Decision, no: "J2026-0002", title: "柳河县城区停车收费调整方案", file: "方案 送审.txt",
 			draft:  articles("柳河县城区停车收费调整方案", "收费标准上调一倍。", "由县城投公司独家经营。", "自公布之日起执行。"),
-			window: "最迟 2026-11-24", left: "剩15日", outline: "第二条", steps: []string{"第二条"}, term: "独家", counsel: true, early: "审查过快",
+			window: "最迟 2026-11-24", left: "剩15日", outline: "第二条", steps: []string{"第二条"}, term: "独家", counsel: true, early: "审查时间偏短",
 		},
 		{
 			kind: review.Contract, no: "H2026-0002", title: "柳河县垃圾清运特许经营协议", file: "协议 稿.txt",
@@ -115,7 +115,7 @@ func (l life) askForMaterials(j *journey) {
 		j.t.Errorf("%d letters saved", n)
 	}
 	j.Day("2026-11-05")
-	j.Press("f4").Form("补齐续审").See("2026-11-05").Press("ctrl+s").See("已办理：补齐续审 "+l.no, "待受理")
+	j.Press("f4").Form("材料补齐").See("2026-11-05").Press("ctrl+s").See("已办理：材料补齐 "+l.no, "待受理")
 	j.Press("1").See("[x]").Press("esc").See("下一步：受理")
 }
 
@@ -191,7 +191,7 @@ func (l life) conclude(j *journey) {
 	}
 	j.Press("f8").See("不能审查结论", "第 2 条意见涉及合法性但没有依据").Press("esc").Gone("不能审查结论")
 	j.Press("4").See("缺依据").Press("down").See("┌─ 意见 2").Press("enter").Form("改意见")
-	j.Press("tab", "tab", "tab", "tab").Type("《国家行政机关公文格式》").Press("ctrl+s").See("已办理：改意见").Gone("缺依据")
+	j.Type("《国家行政机关公文格式》").Press("ctrl+s").See("已办理：改意见").Gone("缺依据")
 	j.Press("f8").Form("审查结论").Press("2").See("(●)应当予以修改")
 	if l.early != "" {
 		j.See(l.early)
@@ -237,7 +237,7 @@ func (l life) takeAnswers(j *journey) {
 }
 
 func (l life) archive(j *journey) {
-	j.Press("f4").Form("归档").Press("ctrl+s").See("确认：归档").Press("f10").See("已办理：归档 "+l.no, "已归档")
+	j.Press("ctrl+p").See("▸命令").Type("归档").Press("enter").Form("归档").Press("ctrl+s").See("确认：归档").Press("f10").See("已办理：归档 "+l.no, "已归档")
 }
 
 // lookBack reads the history, takes the last step back and does it again.
@@ -247,7 +247,7 @@ func (l life) lookBack(j *journey) {
 	if m := j.matter(l.no); m.Stage() != review.StageArchived {
 		j.t.Errorf("%s is %s", m.No, m.Stage())
 	}
-	j.Press("esc").See("今日没有要办的事项").Press("5").See(l.title, "已归档")
+	j.Press("esc").See("今日没有要办的事项").Press("8").See(l.title, "已归档")
 }
 
 // document returns the text of a .docx, which is a zip.

@@ -80,7 +80,8 @@ func (r *Root) setOffice(old review.Office, a review.Args) tea.Cmd {
 	o.Codes = map[review.LetterKind]string{}
 	for _, k := range review.LetterKinds() {
 		code := clean("code-" + string(k))
-		if code != "" && code != o.Code+r.env.Desk.Profile().Letters[k].Code {
+		suffix := r.env.Desk.Profile().Letters[k].Code
+		if code != "" && code != o.Code+suffix && code != old.Code+suffix {
 			o.Codes[k] = code
 		}
 	}

@@ -9,33 +9,36 @@ import (
 	"hefa/ui/words"
 )
 
-type unitsMsg struct{ units []string }
+type unitsMsg struct {
+	verb  review.Verb
+	units []string
+}
 
-// startRegistration loads the units seen before, which the form completes.
-func (r *Root) startRegistration() tea.Cmd {
+// startMaking loads the units seen before, which the form completes.
+func (r *Root) startMaking(v review.Verb) tea.Cmd {
 	env := r.env
 	return func() tea.Msg {
 		units, err := env.Desk.Units(env.Ctx)
 		if err != nil {
 			return screen.Failed{Err: err}
 		}
-		return unitsMsg{units}
+		return unitsMsg{v, units}
 	}
 }
 
-func (r *Root) registrationForm(units []string) *form.Form {
-	v := review.Registration()
+func (r *Root) makingForm(msg unitsMsg) *form.Form {
+	v := msg.verb
 	return form.New(r.env, form.Spec{
 		ID: v.Name, Title: r.env.Say.Verb(v.Name), Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{},
-		Suggest: map[string][]string{"drafter": units},
+		Suggest: map[string][]string{"drafter": msg.units},
 		Derive:  r.guessKind,
 		Preview: r.previewRegistration,
 		Check:   checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd {
 			env := r.env
 			register := func() tea.Msg {
-				done, err := env.Desk.Register(env.Ctx, a)
+				done, err := env.Desk.Make(env.Ctx, v, a)
 				return doneMsg{done, err}
 			}
 			return func() tea.Msg { return r.checkTwins(v, a, forgetting(env, v.Name, register)) }
@@ -74,5 +77,5 @@ func (r *Root) checkTwins(v review.Verb, a review.Args, register tea.Cmd) tea.Ms
 		return submitMsg{verb: v, args: a, do: register}
 	}
 	v.Grave = true
-	return submitMsg{verb: v, nos: twins, args: review.Args{"title": a["title"]}, do: register}
+	return submitMsg{verb: v, nos: twins, twins: true, args: review.Args{"title": a["title"]}, do: register}
 }

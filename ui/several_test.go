@@ -38,7 +38,7 @@ func TestOneRefusesForAll(t *testing.T) {
 	}
 	o.do("Q2026-0002", "accept")
 	j := o.open(t, 80, 24)
-	j.See("今日").Press("5").See("▸全部 3").Press("space", "space", "space").See("已选 3").Press("f6")
+	j.See("今日").Press("8").See("▸全部 3").Press("space", "space", "space").See("已选 3").Press("f6")
 	j.See("不能受理 Q2026-0002", "本件已于 2026-11-03 受理", "按任意键关闭").Press("x").Gone("不能受理").See("已选 3")
 	j.Press("esc").Gone("已选")
 	if m := o.matter("Q2026-0001"); !m.Accepted.IsZero() {
@@ -56,7 +56,7 @@ func TestSections(t *testing.T) {
 	o.do(second, "accept")
 	j := o.open(t, 80, 24)
 	j.See("[1 今日 1]").Press("2").See("[2 待受理 1]", "甲事项").Press("tab").See("[3 审查中 1]", "乙项目")
-	j.Press("shift+tab").See("[2 待受理 1]").Press("left", "left").See("[5 全部 2]").Press("right").See("[1 今日 1]")
-	j.Press("5").See("甲事项", "乙项目").Press("end", "home", "down", "up", "pgdown", "pgup")
+	j.Press("shift+tab").See("[2 待受理 1]").Press("left", "left").See("[8 全部 2]").Press("right").See("[1 今日 1]")
+	j.Press("8").See("甲事项", "乙项目").Press("end", "home", "down", "up", "pgdown", "pgup")
 	j.Press("3").See("[3 审查中 1]").Press("4").See("[4 待反馈]", "这里没有事项")
 }

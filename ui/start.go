@@ -24,6 +24,9 @@ type submitMsg struct {
 	verb review.Verb
 	nos  []string
 	args review.Args
+	// twins says that nos are not to be changed but bear the same title.
+	twins bool
+	notes []string // what to be aware of
 	// do does it; the result comes back as a message.
 	do tea.Cmd
 }
@@ -72,7 +75,7 @@ func (r *Root) ready(msg readyMsg) tea.Cmd {
 	for _, f := range msg.files {
 		if refusal := v.Allow(r.env.Desk.Env(f.Matter), f.Matter); refusal != nil {
 			r.refuse(f.Matter.No, v.Name, refusal)
-			return nil
+			return r.broadcast(screen.Changed{}) // what is shown may be older than the refusal
 		}
 		nos = append(nos, f.Matter.No)
 		about = append(about, f.Matter.No+" "+f.Matter.Title)
@@ -89,29 +92,56 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 	return form.Spec{
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
-		Preview: func(a review.Args) []string { return r.preview(msg.files[0], v.Name, a) },
+		Preview: func(a review.Args) []string { return r.preview(msg.files, v.Name, a) },
 		Check: func(a review.Args) error {
 			_, err := r.env.Desk.Try(m, v.Name, a)
 			return err
 		},
 		Submit: func(a review.Args) tea.Cmd {
-			return screen.Send(submitMsg{verb: v, nos: nos, args: a, do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
+			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: r.preview(msg.files, v.Name, a), do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
 		},
 	}
 }
 
-// preview says what would follow: a changed window, and what to be aware of.
-func (r *Root) preview(f *desk.File, verb string, a review.Args) []string {
+// preview says what would follow: what to be aware of, and a changed window.
+// Of several matters each is named with its last day.
+func (r *Root) preview(files []*desk.File, verb string, a review.Args) []string {
+	if len(files) > 1 {
+		return r.previewSeveral(files, verb, a)
+	}
+	f := files[0]
 	out, err := r.env.Desk.Try(f.Matter, verb, a)
 	if err != nil {
 		return nil
 	}
-	var lines []string
-	for _, w := range out.Warnings {
-		lines = append(lines, r.env.Say.T("form.warning", r.env.Say.Warning(w)))
-	}
+	lines := r.warnings(out.Warnings)
 	if out.Running && (out.Row.Due != f.Row.Due || out.Row.Stopped != f.Row.Stopped) {
 		lines = append(words.Explain(r.env.Say, out.Window), lines...)
+	}
+	return lines
+}
+
+func (r *Root) previewSeveral(files []*desk.File, verb string, a review.Args) []string {
+	var lines []string
+	for _, f := range files {
+		out, err := r.env.Desk.Try(f.Matter, verb, a)
+		switch {
+		case err != nil:
+			lines = append(lines, f.Matter.No+r.env.Say.T("punct.colon")+r.env.Say.Error(err))
+		case out.Row.Due != f.Row.Due:
+			lines = append(lines, r.env.Say.T("form.several", f.Matter.No, words.Date(r.env.Say, out.Row.Due, out.Row.Provisional)))
+		}
+		if err == nil && len(out.Warnings) > 0 {
+			lines = append(lines, f.Matter.No+" "+r.warnings(out.Warnings)[0])
+		}
+	}
+	return lines
+}
+
+func (r *Root) warnings(ws []review.Warning) []string {
+	var lines []string
+	for _, w := range ws {
+		lines = append(lines, r.env.Say.T("form.warning", r.env.Say.Warning(w)))
 	}
 	return lines
 }
@@ -167,6 +197,9 @@ func (r *Root) submit(msg submitMsg) tea.Cmd {
 
 func (r *Root) confirmLines(msg submitMsg) []string {
 	lines := []string{r.env.Say.T("confirm.verb", r.env.Say.Verb(msg.verb.Name), len(msg.nos))}
+	if msg.twins {
+		lines = []string{r.env.Say.T("confirm.twins", len(msg.nos))}
+	}
 	lines = append(lines, msg.nos[:min(len(msg.nos), 5)]...)
 	for _, p := range msg.verb.Params {
 		for _, v := range msg.args[p.Name] {
@@ -175,6 +208,7 @@ func (r *Root) confirmLines(msg submitMsg) []string {
 			}
 		}
 	}
+	lines = append(lines, msg.notes...)
 	return append(lines, r.env.Say.T("confirm.hint."+msg.verb.Name))
 }
 
@@ -213,6 +247,10 @@ func (r *Root) report(done desk.Done) {
 		}
 	}
 	r.say(tone, text)
+	if slices.Contains([]string{"add", "attach", "resubmit"}, done.Verb) && len(done.Warnings) > 1 {
+		// No form has shown these: they came from reading the files.
+		r.over = &message{env: r.env, title: say.T("message.note", say.Verb(done.Verb)), lines: r.warnings(done.Warnings), tone: theme.ToneWarn}
+	}
 }
 
 func joinSome(nos []string) string {

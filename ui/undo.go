@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"encoding/json"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review"
@@ -46,6 +48,13 @@ func (r *Root) confirmUndo(msg undoMsg) {
 	}
 	e := msg.events[0]
 	lines := []string{say.T("undo.what", say.Verb(e.Verb), len(msg.events), e.At[:min(len(e.At), 10)])}
+	for i, e := range msg.events {
+		if i == 5 {
+			lines = append(lines, say.T("verb.more", len(msg.events)-i))
+			break
+		}
+		lines = append(lines, subject(e))
+	}
 	switch e.Verb {
 	case "issue":
 		lines = append(lines, say.T("undo.issue"))
@@ -57,6 +66,15 @@ func (r *Root) confirmUndo(msg undoMsg) {
 		undone, err := env.Desk.Undo(env.Ctx, msg.no)
 		return undoneMsg{undone, err}
 	})
+}
+
+// subject names the matter an event is about.
+func subject(e review.Event) string {
+	var m struct{ No, Title string }
+	if json.Unmarshal(e.After, &m) != nil {
+		return ""
+	}
+	return m.No + " " + review.CleanLine(m.Title)
 }
 
 func (r *Root) undone(msg undoneMsg) tea.Cmd {

@@ -144,8 +144,8 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.start(msg), true
 	case screen.Run:
 		return r.run(msg), true
-	case screen.Register:
-		return r.startRegistration(), true
+	case screen.Make:
+		return r.startMaking(msg.Verb), true
 	case screen.SaveLetter:
 		return r.push(r.saveForm(msg)), true
 	case screen.Say:
@@ -157,7 +157,7 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 	case readyMsg:
 		return r.ready(msg), true
 	case unitsMsg:
-		return r.push(r.registrationForm(msg.units)), true
+		return r.push(r.makingForm(msg)), true
 	case followMsg:
 		outcome := r.status
 		cmd, _ := r.request(msg.next)

@@ -96,7 +96,7 @@ func (p *program) printDone(ctx context.Context, d *desk.Desk, done desk.Done) e
 func (p *program) dueLine(d *desk.Desk, s review.Summary) string {
 	left := p.left(d, s)
 	switch {
-	case s.Due.IsZero() && left == "":
+	case !s.Running() && left == "":
 		return ""
 	case s.Due.IsZero():
 		return p.words.T("cli.clock", left)

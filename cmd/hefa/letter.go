@@ -19,8 +19,8 @@ import (
 const textWidth = 72
 
 func (p *program) letterCommand() *cobra.Command {
-	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--json]", exactly(2), p.letter)
-	texts(c, "out", "format", "form", "template")
+	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--to RECIPIENT] [--json]", exactly(2), p.letter)
+	texts(c, "out", "format", "form", "template", "to")
 	c.ValidArgsFunction = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		if len(args) == 1 {
 			return names(review.LetterKinds()), cobra.ShellCompDirectiveNoFileComp
@@ -37,10 +37,11 @@ type order struct {
 	format   string // docx or text
 	folder   string // "" = standard output for text
 	template string // a .docx with placeholders
+	to       string // recipient of a filing letter; "" = the next in turn
 }
 
 func letterOrder(c *cobra.Command, args []string) (order, error) {
-	o := order{kind: review.LetterKind(args[1]), form: review.LetterForm(given(c, "form")), format: given(c, "format"), folder: given(c, "out"), template: given(c, "template")}
+	o := order{kind: review.LetterKind(args[1]), form: review.LetterForm(given(c, "form")), format: given(c, "format"), folder: given(c, "out"), template: given(c, "template"), to: given(c, "to")}
 	if o.format == "" {
 		o.format = "docx"
 	}
@@ -55,7 +56,19 @@ func letterOrder(c *cobra.Command, args []string) (order, error) {
 	if slices.Contains(review.LetterKinds(), o.kind) {
 		return o, nil
 	}
-	return o, review.Invalid("letter.unknown", args[1])
+	return o, review.Invalid("letter.unknown", args[1], strings.Join(names(review.LetterKinds()), " "))
+}
+
+// addressed refuses a recipient the matter is not filed with.
+func (o order) addressed(m *review.Matter) error {
+	var ids []string
+	for _, f := range m.Filings {
+		ids = append(ids, f.To)
+	}
+	if o.to == "" || o.kind.PerRecipient() && slices.Contains(ids, o.to) {
+		return nil
+	}
+	return oneOf("to", o.to, ids...)
 }
 
 func (p *program) letter(c *cobra.Command, args []string) error {
@@ -68,7 +81,10 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
-		paper, err := d.Paper(f.Matter, o.kind, o.form)
+		if err := o.addressed(f.Matter); err != nil {
+			return err
+		}
+		paper, err := d.PaperTo(f.Matter, o.kind, o.to, o.form)
 		if err != nil {
 			return err
 		}

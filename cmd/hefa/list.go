@@ -10,10 +10,6 @@ import (
 	"hefa/review/desk"
 )
 
-// laterViews are the sections of matters that are filed or in force. No matter
-// gets that far yet, so they are valid and empty.
-var laterViews = []review.View{"filing", "inforce"}
-
 func (p *program) listCommand() *cobra.Command {
 	c := p.command("list [--view V] [--find TEXT] [--limit N] [--json]", exactly(0), p.list)
 	texts(c, "view", "find", "limit")
@@ -21,15 +17,7 @@ func (p *program) listCommand() *cobra.Command {
 	return c
 }
 
-func viewNames() []string {
-	all := review.Views()
-	for _, v := range laterViews {
-		if !slices.Contains(all, v) {
-			all = append(all, v)
-		}
-	}
-	return names(all)
-}
+func viewNames() []string { return names(review.Views()) }
 
 func (p *program) list(c *cobra.Command, _ []string) error {
 	limit, err := whole(c, "limit", 0, 0)
@@ -45,7 +33,7 @@ func (p *program) list(c *cobra.Command, _ []string) error {
 	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
 		var rows []review.Summary
-		if slices.Contains(review.Views(), view) && (limit > 0 || !c.Flags().Changed("limit")) {
+		if limit > 0 || !c.Flags().Changed("limit") {
 			rows, err = d.List(c.Context(), desk.Page{View: view, Find: given(c, "find"), Limit: limit})
 		}
 		if err != nil {
@@ -69,8 +57,16 @@ func (p *program) printList(d *desk.Desk, view review.View, rows []review.Summar
 	}
 	var cells [][]string
 	for _, s := range rows {
-		cells = append(cells, []string{s.No, p.words.T("stage." + string(s.Stage)), s.Due.String(), p.left(d, s), s.Drafter, s.Title})
+		cells = append(cells, []string{s.No, p.words.T("stage." + string(s.Stage)), p.running(s), p.left(d, s), s.Drafter, s.Title})
 	}
 	p.table(cells)
 	return nil
+}
+
+// running is the last day of a window that runs; a finished one is history.
+func (p *program) running(s review.Summary) string {
+	if !s.Running() {
+		return ""
+	}
+	return s.Due.String()
 }

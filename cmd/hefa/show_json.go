@@ -10,19 +10,32 @@ import (
 // file is a matter as show prints it in JSON: the row of list and the rest.
 type file struct {
 	row
-	Decider     any          `json:"decider"`
-	Urgent      any          `json:"urgent"`
-	Ending      any          `json:"ending"`
-	Window      *fileWindow  `json:"window"`
-	Materials   []checkRow   `json:"materials"`
-	Gates       []checkRow   `json:"gates"`
-	Points      []checkRow   `json:"points"`
-	Opinions    []opinionRow `json:"opinions"`
-	Retracted   []opinionRow `json:"retracted"`
-	Counsel     any          `json:"counsel"`
-	Conclusion  *result      `json:"conclusion"`
-	Letters     []letterRow  `json:"letters"`
-	Filings     []any        `json:"filings"` // none yet: nothing is filed so far
+	Decider    any          `json:"decider"`
+	Urgent     any          `json:"urgent"`
+	Ending     any          `json:"ending"`
+	Window     *fileWindow  `json:"window"`
+	Materials  []checkRow   `json:"materials"`
+	Gates      []checkRow   `json:"gates"`
+	Points     []checkRow   `json:"points"`
+	Opinions   []opinionRow `json:"opinions"`
+	Retracted  []opinionRow `json:"retracted"`
+	Counsel    any          `json:"counsel"`
+	Conclusion *result      `json:"conclusion"`
+	Letters    []letterRow  `json:"letters"`
+	Filings    []filingRow  `json:"filings"`
+
+	Plan         any `json:"plan"`
+	Scope        any `json:"scope"`
+	Consults     any `json:"consults"`
+	Competition  any `json:"competition"`
+	Deal         any `json:"deal"`
+	Rounds       any `json:"rounds"`
+	Deliberation any `json:"deliberation"`
+	Recording    any `json:"registration"`
+	Publication  any `json:"publication"`
+	Evaluation   any `json:"evaluation"`
+	Cleanups     any `json:"cleanups"`
+
 	Attachments []attachment `json:"attachments"`
 	Notes       any          `json:"notes"`
 	Events      []eventRow   `json:"events"`
@@ -100,9 +113,10 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
 		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: checkRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
-		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: []any{},
+		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: filingRows(m.Filings),
 		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
 	}
+	out.life(m)
 	if f.Running {
 		out.Window = fileWindowOf(m, f.Window)
 	}

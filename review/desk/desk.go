@@ -28,6 +28,8 @@ type state struct {
 	office   review.Office
 	calendar *calendar.Calendar
 	profile  *review.Profile
+	own      string                     // the place's own rules, as the officer wrote them
+	text     string                     // the full text of profile
 	texts    map[string]string          // every edition of the rules a matter was received under
 	editions map[string]*review.Profile // those of texts, read
 }
@@ -58,12 +60,20 @@ const (
 	keyOffice  = "office"
 	keyNotices = "notices"
 	keyEdition = "editions"
+	keyProfile = "profile"
 )
 
 func (d *Desk) reload(ctx context.Context) error {
-	national := profile.National()
-	s := &state{calendar: calendar.Builtin(), profile: national,
-		editions: map[string]*review.Profile{national.Edition: national}}
+	s := &state{calendar: calendar.Builtin()}
+	if err := d.setting(ctx, keyProfile, &s.own); err != nil {
+		return err
+	}
+	rules, text, err := profile.Over([]byte(s.own))
+	if err != nil {
+		return err
+	}
+	s.profile, s.text = rules, string(text)
+	s.editions = map[string]*review.Profile{rules.Edition: rules}
 	if err := d.setting(ctx, keyOffice, &s.office); err != nil {
 		return err
 	}

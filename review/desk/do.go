@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 
@@ -25,19 +26,25 @@ type Done struct {
 
 // Register makes a new matter from a submission.
 func (d *Desk) Register(ctx context.Context, args review.Args) (Done, error) {
+	return d.Make(ctx, review.Registration(), args)
+}
+
+// Make makes a new matter by one of the verbs that do: a registration, an item
+// of the catalogue, a document taken in from a ledger.
+func (d *Desk) Make(ctx context.Context, v review.Verb, args review.Args) (Done, error) {
 	twins, err := d.Twins(ctx, args.Text("title"))
 	if err != nil {
 		return Done{}, err
 	}
-	done := Done{Verb: "add"}
+	done := Done{Verb: v.Name}
 	var next *state
 	err = d.repo.Update(ctx, func(tx Tx) error {
 		if next, err = d.keepEdition(tx); err != nil {
 			return err
 		}
 		m := &review.Matter{ID: d.newID()}
-		e := d.event("add", nil, d.Office().Officer)
-		return d.change(tx, m, review.Registration(), args, &e, &done)
+		e := d.event(v.Name, nil, d.Office().Officer)
+		return d.change(tx, m, v, args, &e, &done)
 	})
 	if err != nil {
 		return Done{}, err
@@ -131,6 +138,9 @@ func (d *Desk) Row(m *review.Matter) review.Summary {
 	return review.Summarize(m, d.ProfileOf(m), d.Calendar())
 }
 
+// sequences are what terminals act on; the rest of a control character's work.
+var sequences = regexp.MustCompile(`\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(\x07|\x1b\\\\)?|\x1b[@-Z\\-_]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]`)
+
 // clean makes arguments harmless before anything looks at them. Only long text
 // may have several lines.
 func clean(v review.Verb, raw review.Args) review.Args {
@@ -145,6 +155,9 @@ func clean(v review.Verb, raw review.Args) review.Args {
 			tidy = review.CleanText
 		}
 		for _, s := range vals {
+			if name != "file" {
+				s = sequences.ReplaceAllString(s, "")
+			}
 			out[name] = append(out[name], tidy(s))
 		}
 	}
@@ -156,11 +169,11 @@ func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
 	p := d.ProfileOf(m)
 	env := &review.Env{
 		Today: d.Today(), Calendar: d.Calendar(), Profile: p, Office: d.Office(),
-		Compose: func(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) (review.LetterContent, error) {
+		Compose: func(m *review.Matter, l review.Letter, form review.LetterForm) (review.LetterContent, error) {
 			if d.later {
-				return review.LetterContent{Form: form, Date: on}, nil
+				return review.LetterContent{Form: form, Date: l.On}, nil
 			}
-			return d.compose(m, k, on, form), nil
+			return d.compose(m, l, form), nil
 		},
 	}
 	if tx == nil {

@@ -22,6 +22,37 @@ func (d *Desk) ProfileOf(m *review.Matter) *review.Profile {
 	return s.profile
 }
 
+// OwnRules returns what the place wrote over the national profile, "" for
+// nothing.
+func (d *Desk) OwnRules() string { return d.state.Load().own }
+
+// SetRules changes the rules new matters are received under. The change enters
+// the history; matters received before keep the rules they have.
+func (d *Desk) SetRules(ctx context.Context, own string) error {
+	if _, _, err := profile.Over([]byte(own)); err != nil {
+		return err
+	}
+	value, err := json.Marshal(own)
+	if err != nil {
+		return err
+	}
+	err = d.repo.Update(ctx, func(tx Tx) error {
+		if _, err := d.keepEdition(tx); err != nil { // the rules so far, for matters already received
+			return err
+		}
+		if err := tx.PutSetting(keyProfile, value); err != nil {
+			return err
+		}
+		e := d.event(keyProfile, nil, d.Office().Officer)
+		e.After = value
+		return tx.Log(&e)
+	})
+	if err != nil {
+		return err
+	}
+	return d.reload(ctx)
+}
+
 func (d *Desk) loadEditions(ctx context.Context, s *state) error {
 	if err := d.setting(ctx, keyEdition, &s.texts); err != nil {
 		return err
@@ -52,7 +83,7 @@ func (d *Desk) keepEdition(tx Tx) (*state, error) {
 	if next.texts == nil {
 		next.texts = map[string]string{}
 	}
-	next.texts[s.profile.Edition] = string(profile.NationalSource())
+	next.texts[s.profile.Edition] = s.text
 	value, err := json.Marshal(next.texts)
 	if err != nil {
 		return nil, err

@@ -92,12 +92,29 @@ func isPlain(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return r > unicode.MaxASCII }) < 0
 }
 
+// laterNumbers are those a matter got after its review: of the registration,
+// of the document itself, of the contract.
+func laterNumbers(m *review.Matter) []string {
+	var out []string
+	if m.Recording != nil && m.Recording.No != "" {
+		out = append(out, m.Recording.No)
+	}
+	if m.Publication != nil && m.Publication.No != "" {
+		out = append(out, m.Publication.No)
+	}
+	if m.Deal != nil && m.Deal.No != "" {
+		out = append(out, m.Deal.No)
+	}
+	return out
+}
+
 // searchOf collects what a matter is found by.
 func searchOf(m *review.Matter) Search {
 	nos := append([]string{m.No}, m.Former...)
 	for _, l := range m.Letters {
 		nos = append(nos, l.No)
 	}
+	nos = append(nos, laterNumbers(m)...)
 	text := append([]string{m.Title, m.Drafter, m.Decider}, nos...)
 	initials := append([]string{pinyin.Key(m.Title), pinyin.Key(m.Drafter)}, nos...)
 	return Search{

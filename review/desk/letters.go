@@ -11,6 +11,8 @@ import (
 type Paper struct {
 	Content    review.LetterContent
 	Issued     bool          // it has a number and will not change
+	Voided     string        // why, when it no longer stands
+	To         string        // FilingRule.ID of a filing letter
 	Unverified []review.Rule // provisions cited that are still to be confirmed
 	file       string
 }
@@ -18,29 +20,51 @@ type Paper struct {
 // Paper returns the standing letter of a kind as it was issued, or a preview
 // without number of what would be issued now.
 func (d *Desk) Paper(m *review.Matter, k review.LetterKind, form review.LetterForm) (Paper, error) {
-	unverified := letter.Unverified(d.ProfileOf(m), m, k)
-	if l, ok := m.LiveLetter(k); ok && !issuable(d.Env(m), m, k) {
+	return d.PaperTo(m, k, "", form)
+}
+
+// PaperTo is Paper for one recipient of a filing letter; "" is the next in
+// turn.
+func (d *Desk) PaperTo(m *review.Matter, k review.LetterKind, to string, form review.LetterForm) (Paper, error) {
+	unverified, due := letter.Unverified(d.ProfileOf(m), m, k), issuable(d.Env(m), m, k)
+	l, ok := m.LiveLetter(k)
+	if to != "" {
+		l, ok = m.LetterTo(k, to)
+		due = due && !ok
+	}
+	if ok && !due {
 		p := d.Sheet(m, l)
 		p.Unverified = unverified
 		return p, nil
 	}
-	if !issuable(d.Env(m), m, k) {
+	if !due {
+		for i := len(m.Letters) - 1; i >= 0; i-- {
+			if m.Letters[i].Kind == k { // only voided ones are left: they stay on record
+				p := d.Sheet(m, m.Letters[i])
+				p.Voided = m.Letters[i].Voided
+				return p, nil
+			}
+		}
 		return Paper{}, review.Refused("letter.notdue", k, m.Stage())
 	}
 	if form == "" {
 		form = d.Office().Form
 	}
-	return Paper{Content: d.compose(m, k, d.Today(), form), Unverified: unverified}, nil
+	if to == "" {
+		to = m.Recipient(k)
+	}
+	next := review.Letter{Kind: k, On: d.Today(), To: to}
+	return Paper{Content: d.compose(m, next, form), Unverified: unverified, To: to}, nil
 }
 
 // Sheet returns an issued letter, standing or voided, as it went out.
 func (d *Desk) Sheet(m *review.Matter, l review.Letter) Paper {
 	c := l.Content
 	if c.Title == "" && l.File == "" { // kept to be written when asked for; see Options.DrawLater
-		c = d.compose(m, l.Kind, l.On, c.Form)
+		c = d.compose(m, l, c.Form)
 		c.No = l.No
 	}
-	return Paper{Content: c, Issued: true, file: l.File}
+	return Paper{Content: c, Issued: true, To: l.To, file: l.File}
 }
 
 func issuable(e *review.Env, m *review.Matter, k review.LetterKind) bool {

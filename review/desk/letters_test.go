@@ -13,7 +13,7 @@ func TestPaper(t *testing.T) {
 	no := b.reviewed(t)
 	m := b.show(t, no).Matter
 	p, err := b.Paper(m, review.OpinionLetter, "")
-	if err != nil || p.Issued || p.Content.No != "" || p.Content.Code != "柳司审" || p.Content.Date != b.Today() || len(p.Unverified) == 0 {
+	if err != nil || p.Issued || p.Content.No != "" || p.Content.Code != "柳司审" || p.Content.Date != b.Today() || len(p.Unverified) != 0 { // every rule a decision rests on is verified
 		t.Fatalf("%+v %v", p, err)
 	}
 	preview, err := b.Docx(ctx, p)

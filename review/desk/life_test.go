@@ -52,6 +52,7 @@ func TestLives(t *testing.T) {
 		l.check(rt)
 		rt.Repeat(map[string]func(*rapid.T){
 			"register":  l.register,
+			"make":      l.register,
 			"verb":      l.anyVerb,
 			"another":   l.anyVerb,
 			"next":      l.nextVerb,
@@ -74,7 +75,8 @@ func (l *life) register(t *rapid.T) {
 	if len(l.nos) == 4 {
 		return
 	}
-	done, err := l.Register(ctx, l.draw(t, review.Registration(), &review.Matter{}))
+	v := rapid.SampledFrom(review.Makers()).Draw(t, "maker")
+	done, err := l.Make(ctx, v, l.draw(t, v, &review.Matter{}))
 	if l.failed(t, err) {
 		return
 	}
@@ -106,14 +108,30 @@ func (l *life) nextVerb(t *rapid.T) {
 	if m.Stage() == review.StageReviewing {
 		name = rapid.SampledFrom([]string{"opine", "counsel", "conclude", "conclude"}).Draw(t, "next")
 	}
+	if name == "deliberate" && m.Kind == review.Decision && m.Gates["g-risk"].Mark == "" {
+		l.apply(t, verb("check"), m, "id=g-risk", "answer=yes")
+		return
+	}
+	if m.Stage() == review.StageInForce || m.Stage() == review.StagePublished {
+		name = rapid.SampledFrom([]string{"file", "receipt", "cleanup", "evaluate"}).Draw(t, "next")
+	}
 	if v, ok := review.VerbNamed(name); ok {
 		l.apply(t, v, m)
 	}
 }
 
-func (l *life) apply(t *rapid.T, v review.Verb, m *review.Matter) {
+func verb(name string) review.Verb {
+	v, _ := review.VerbNamed(name)
+	return v
+}
+
+func (l *life) apply(t *rapid.T, v review.Verb, m *review.Matter, pairs ...string) {
 	refusal := v.Allow(l.Env(m), m)
-	done, err := l.Do(ctx, v.Name, l.draw(t, v, m), m.No)
+	given := args(pairs...)
+	if len(pairs) == 0 {
+		given = l.draw(t, v, m)
+	}
+	done, err := l.Do(ctx, v.Name, given, m.No)
 	if refusal != nil && codeOf(err) != refusal.Code {
 		t.Fatalf("%s on %s: %v announced, %v met", v.Name, m.No, refusal, err)
 	}
@@ -286,6 +304,9 @@ func (l *life) value(t *rapid.T, p review.Param, m *review.Matter) []string {
 	case p.Type == review.TypeDate:
 		return []string{rapid.SampledFrom([]string{"", "今天", "昨天", "-3", "-9", "+2", "2026-11-02", "2026-02-30"}).Draw(t, p.Name)}
 	case p.Type == review.TypeNumber:
+		if p.Name == "year" {
+			return []string{rapid.SampledFrom([]string{"2026", "2027", "26"}).Draw(t, p.Name)}
+		}
 		return []string{strconv.Itoa(rapid.IntRange(0, 12).Draw(t, p.Name))}
 	case p.Name == "file":
 		return []string{rapid.SampledFrom(l.paths).Draw(t, p.Name)}

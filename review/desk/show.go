@@ -76,8 +76,8 @@ func (d *Desk) Draft(ctx context.Context, m *review.Matter) (*draft.Draft, error
 // Blob returns a file kept with a matter.
 func (d *Desk) Blob(ctx context.Context, sha string) ([]byte, error) { return d.repo.Blob(ctx, sha) }
 
-func (d *Desk) compose(m *review.Matter, k review.LetterKind, on review.Date, form review.LetterForm) review.LetterContent {
+func (d *Desk) compose(m *review.Matter, l review.Letter, form review.LetterForm) review.LetterContent {
 	p := d.ProfileOf(m)
 	w, _ := m.Window(p, d.Calendar())
-	return letter.Compose(letter.Input{Matter: m, Kind: k, On: on, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w})
+	return letter.Compose(letter.Input{Matter: m, Kind: l.Kind, On: l.On, To: l.To, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w})
 }

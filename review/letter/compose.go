@@ -13,6 +13,7 @@ type Input struct {
 	Matter  *review.Matter
 	Kind    review.LetterKind
 	On      review.Date // 成文日期
+	To      string      // FilingRule.ID of a filing letter, "" = the next in turn
 	Form    review.LetterForm
 	Office  review.Office
 	Profile *review.Profile
@@ -32,6 +33,9 @@ func Compose(in Input) review.LetterContent {
 	if c.Form == review.FormDocument {
 		c.Printer, c.PrintDate = in.Office.Bureau, in.On
 	}
+	if in.To == "" {
+		in.To = in.Matter.Recipient(in.Kind)
+	}
 	switch in.Kind {
 	case review.SupplementLetter:
 		in.supplement(&c)
@@ -40,7 +44,9 @@ func Compose(in Input) review.LetterContent {
 	case review.OutOfScopeLetter:
 		in.outOfScope(&c)
 	default:
-		in.opinion(&c)
+		if !in.later(&c) {
+			in.opinion(&c)
+		}
 	}
 	for _, line := range in.Profile.Letters[in.Kind].Lines {
 		c.Body = append(c.Body, review.LetterPara{Text: line})
@@ -92,14 +98,15 @@ func Unverified(p *review.Profile, m *review.Matter, k review.LetterKind) []revi
 	rules := append([]review.Rule(nil), p.Letters[k].Rules[m.Kind]...)
 	switch {
 	case k == review.OpinionLetter && m.Conclusion != nil:
-		rules = append(rules, p.Conclusions[m.Conclusion.Result].Rule)
-	case k == review.SupplementLetter:
+		rules = append(rules, p.Conclusion(m.Kind, m.Conclusion.Result).Rule)
+	case k == review.SupplementLetter && !m.Accepted.IsZero():
 		rules = append(rules, p.For(m.Kind).Window.PauseRule)
 	case k == review.ReturnLetter && m.End != nil:
 		rules = append(rules, reasonRule(p.Reasons.Return, m.End.Reason))
 	case k == review.OutOfScopeLetter && m.End != nil:
 		rules = append(rules, reasonRule(p.Reasons.OutOfScope, m.End.Reason))
 	}
+	rules = append(rules, laterRules(p, m, k)...)
 	var out []review.Rule
 	for _, r := range rules {
 		if !r.IsZero() && !r.Status.Settled() {

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"fmt"
+	"strings"
 
 	"hefa/review"
 )
@@ -57,6 +58,9 @@ func (in Input) receipt() string {
 // because cites the provision of a prepared reason, or the letter's own.
 func (in Input) because(prepared []review.Reason) string {
 	if r := reasonRule(prepared, in.Matter.End.Reason); !r.IsZero() {
+		if strings.HasPrefix(r.Basis, "参照") {
+			return r.Basis + "，"
+		}
 		return "根据" + r.Basis + "，"
 	}
 	return in.under()

@@ -88,11 +88,19 @@ func (in Input) situation(c *review.LetterContent) {
 	}
 }
 
+// said is how a letter names a row of a checklist.
+func said(it review.Item) string {
+	if it.Said != "" {
+		return it.Said
+	}
+	return it.Name
+}
+
 func marked(items []review.Item, checks map[string]review.Check, mark review.Mark) []string {
 	var out []string
 	for _, it := range items {
 		if c := checks[it.ID]; c.Mark == mark {
-			n := it.Name
+			n := said(it)
 			if c.Remark != "" {
 				n += "（" + clause(c.Remark) + "）"
 			}
@@ -117,13 +125,22 @@ func (in Input) findings(c *review.LetterContent) {
 	}
 	opinions := severe(m, review.Legality)
 	if len(opinions) == 0 {
-		c.Body = append(c.Body, body("经审查，未提出涉及合法性的修改意见。"))
+		c.Body = append(c.Body, body("经审查，"+in.nothingFound()))
 		return
 	}
 	if grouped { // a single heading of its level would number itself for nothing
 		c.Body = append(c.Body, review.LetterPara{Level: 2, Heading: "具体意见"})
 	}
 	c.Body = append(c.Body, opinions...)
+}
+
+// nothingFound is what may be said when no opinion touches legality: that
+// nothing was found, if the conclusion says so too.
+func (in Input) nothingFound() string {
+	if con := in.Matter.Conclusion; con == nil || con.Result != review.Lawful {
+		return "未提出涉及合法性的具体修改意见。"
+	}
+	return "未发现与法律、法规、规章和国家政策相抵触的内容。"
 }
 
 func sections(points []review.Item) []string {
@@ -144,9 +161,9 @@ func sectionText(points []review.Item, answers map[string]review.Check, section 
 		}
 		switch a := answers[p.ID]; a.Mark {
 		case review.Yes:
-			good = append(good, p.Name)
+			good = append(good, said(p))
 		case review.No:
-			bad = append(bad, "“"+p.Name+"”一项存在问题"+remark(a.Remark))
+			bad = append(bad, "“"+said(p)+"”方面存在需要修改的问题"+remark(a.Remark))
 		}
 	}
 	var text string
@@ -205,23 +222,18 @@ func opinionText(o review.Opinion) string {
 	return b.String()
 }
 
-var verdicts = map[review.Result]string{
-	review.Lawful:   "合法",
-	review.Amend:    "应当予以修改",
-	review.Unlawful: "不合法",
-}
-
 func (in Input) conclusion(c *review.LetterContent) {
 	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "审查结论"})
 	if in.Matter.Conclusion == nil {
 		return
 	}
 	con := *in.Matter.Conclusion
-	text := "经审查，" + name(in.Matter.Title) + verdicts[con.Result] + "。"
+	rule := in.Profile.Conclusion(in.Matter.Kind, con.Result)
+	text := "经审查，" + name(in.Matter.Title) + rule.Says + "。"
 	if con.Reason != "" {
 		text += sentence(con.Reason)
 	}
-	c.Body = append(c.Body, body(text+in.Profile.Conclusions[con.Result].Obliges))
+	c.Body = append(c.Body, body(text+rule.Obliges))
 }
 
 func (in Input) advice(c *review.LetterContent) {

@@ -112,10 +112,10 @@ func TestOpinionLetterSaysWhatIsSo(t *testing.T) {
 		m            *review.Matter
 		with, absent []string
 	}{
-		"bare": {bare, []string{"经审查，未提出涉及合法性的修改意见。", "《某合同》合法。可以按程序提交集体审议。", "根据《中华人民共和国民法典》，"},
+		"bare": {bare, []string{"经审查，未发现与法律、法规、规章和国家政策相抵触的内容。", "《某合同》未发现违反法律、行政法规强制性规定的情形。可以按程序签订。", "根据有关规定，"},
 			[]string{"补齐", "受理", "法律顾问", "紧急", "已报送", "其他建议", "具体意见", "制定（决策）机关"}},
 		"full": {decision(), []string{"材料于2026年11月4日补齐，于2026年11月5日受理，审查期间要求补充的材料于2026年11月12日补齐。", "应当予以修改。程序尚需完善。请根据",
-			"已报送：决策草案、法律、法规、规章等依据（共三件）。", "未履行：风险评估。", "其他建议", "按紧急事项办理"}, []string{"已撤", "合法。可以"}},
+			"已报送：决策草案、法律依据（共三件）。", "未履行：风险评估。", "其他建议", "按紧急事项办理"}, []string{"已撤", "合法。可以"}},
 	} {
 		text := textOf(compose(tt.m, review.OpinionLetter))
 		for _, want := range tt.with {
@@ -131,7 +131,7 @@ func TestOpinionLetterSaysWhatIsSo(t *testing.T) {
 	}
 	unlawful := decision()
 	unlawful.Conclusion.Result = review.Unlawful
-	if text := textOf(compose(unlawful, review.OpinionLetter)); !strings.Contains(text, "》不合法。") || !strings.Contains(text, "不得提交集体审议") {
+	if text := textOf(compose(unlawful, review.OpinionLetter)); !strings.Contains(text, "》不合法。") || !strings.Contains(text, "不得提交决策机关讨论") {
 		t.Error(text)
 	}
 }
@@ -212,7 +212,7 @@ func TestUnverified(t *testing.T) {
 		letter review.LetterKind
 		want   int
 	}{
-		{review.Decision, review.OpinionLetter, 1},    // the conclusion's rule is remembered
+		{review.Decision, review.OpinionLetter, 0},    // every rule of a decision is verified
 		{review.Normative, review.OpinionLetter, 2},   // so is 115号 at second hand
 		{review.Decision, review.SupplementLetter, 1}, // the pause rests on local practice
 		{review.Decision, review.ReturnLetter, 0},     // the prepared reason is verified

@@ -199,3 +199,18 @@ func TestRenderSignatureKeepsText(t *testing.T) {
 		}
 	}
 }
+
+// The letters of a matter's later life, to be looked at: each keeps to its
+// pages and loses no text.
+func TestRenderLaterLetters(t *testing.T) {
+	dir := renderer(t)
+	for letter := range laterLetters {
+		c := composeLater(letter)
+		pages := strings.Join(pageText(t, draw(t, dir, "later-"+letter, c), "1"), "")
+		for _, want := range []string{c.Sign, strings.TrimSuffix(c.To, "：")} {
+			if !strings.Contains(pages, want) {
+				t.Errorf("%s lacks %s:\n%s", letter, want, pages)
+			}
+		}
+	}
+}

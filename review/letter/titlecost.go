@@ -11,6 +11,7 @@ const (
 	forbidden    = 1e5 // punctuation, numbers, Latin words
 	insideWord   = 500
 	beforeDe     = 400 // 的 begins no line
+	aloneAbout   = 200 // a first line that says 关于 and nothing else
 	insideQuote  = 150 // a name in 《》 that would fit one line
 	insideParens = 60
 	insideLong   = 4 // a name in 《》 that does not fit
@@ -48,6 +49,8 @@ func placeCost(r []rune, i int, joint, edge bool) float64 {
 		return beforeDe
 	case joint:
 		return insideWord
+	case i == 2 && endsWith(r[:i], "关于"):
+		return aloneAbout
 	case b == '《', a == '》', a == '的', a == '、', a == '，', a == ' ', b == '（', endsWith(r[:i], "关于"), endsWith(r[:i], "印发"), startsWith(r[i:], "关于"):
 		return goodPlace
 	case edge:

@@ -28,9 +28,14 @@ func check(p *review.Profile) error {
 		if err := checkItems(k, r); err != nil {
 			return err
 		}
+		if err := checkLife(k, r); err != nil {
+			return err
+		}
 	}
 	for name, r := range map[string]review.Rule{"supplement": p.Supplement.Rule, "answer": p.Answer.Rule,
-		"declining": p.Declining, "review": p.Review} {
+		"declining": p.Declining, "review": p.Review, "meeting.unlawful": p.Meeting.Unlawful, "meeting.reform": p.Meeting.Reform,
+		"meeting.risk": p.Meeting.Risk, "meeting.unadopted": p.Meeting.Unadopted, "meeting.competition": p.Meeting.Competition,
+		"evaluation": p.Evaluation, "catalogue": p.Catalogue, "exceptions": p.Exceptions.Rule} {
 		if !sourced(r) {
 			return review.Invalid("profile.source", name, r.Basis)
 		}
@@ -57,6 +62,24 @@ func checkWindow(k review.Kind, w review.WindowRule) error {
 	return nil
 }
 
+// checkLife holds what follows a review to having a source.
+func checkLife(k review.Kind, r review.KindRules) error {
+	seen := map[string]bool{}
+	for _, f := range r.Filings {
+		if f.ID == "" || f.Name == "" || f.Days < 1 || f.Correct < 0 || seen[f.ID] || !sourced(f.Rule) {
+			return review.Invalid("profile.filing", k, f.ID)
+		}
+		seen[f.ID] = true
+	}
+	if v := r.Validity; v.Years < 0 || v.TrialYears < 0 || len(v.Warn) > 0 && slices.Min(v.Warn) < 0 || v.Years > 0 && !sourced(v.Rule) {
+		return review.Invalid("profile.source", k, "validity")
+	}
+	if !r.Record.IsZero() && !sourced(r.Record.Rule) {
+		return review.Invalid("profile.source", k, "record")
+	}
+	return nil
+}
+
 func checkItems(k review.Kind, r review.KindRules) error {
 	seen := map[string]bool{}
 	for _, list := range [][]review.Item{r.Materials, r.Gates, r.Points} {
@@ -75,7 +98,35 @@ func checkItems(k review.Kind, r review.KindRules) error {
 	return nil
 }
 
+// checkScope holds the decision aid to answers it can give.
+func checkScope(questions []review.Question) error {
+	seen := map[string]bool{}
+	for _, q := range questions {
+		if q.ID == "" || q.Text == "" || !sourced(q.Rule) {
+			return review.Invalid("profile.source", "scope", q.ID)
+		}
+		for _, to := range []string{q.Yes, q.No} {
+			if to != "" && to != "outside" && !review.Kind(to).Valid() {
+				return review.Invalid("profile.scope", q.ID, to)
+			}
+		}
+		if seen[q.ID] || q.Yes == "" && q.No == "" {
+			return review.Invalid("profile.scope", q.ID, "")
+		}
+		seen[q.ID] = true
+	}
+	return nil
+}
+
 func checkReasons(p *review.Profile) error {
+	if err := checkScope(p.Scope); err != nil {
+		return err
+	}
+	for _, w := range append(append([]review.WordRule(nil), p.Excluded...), p.Issuers...) {
+		if len(w.Words) == 0 || !sourced(w.Rule) {
+			return review.Invalid("profile.source", "words", w.Text)
+		}
+	}
 	for _, list := range [][]review.Reason{p.Reasons.Return, p.Reasons.OutOfScope, p.Reasons.Urgent} {
 		for _, r := range list {
 			if r.Text == "" || !sourced(r.Rule) {
@@ -84,8 +135,13 @@ func checkReasons(p *review.Profile) error {
 		}
 	}
 	for _, res := range []review.Result{review.Lawful, review.Amend, review.Unlawful} {
-		if c := p.Conclusions[res]; c.Obliges == "" || !sourced(c.Rule) {
+		if c := p.Conclusions[res]; c.Says == "" || c.Obliges == "" || !sourced(c.Rule) {
 			return review.Invalid("profile.source", "conclusion", res)
+		}
+		for k, c := range p.Conclusions[res].Kinds {
+			if c.Says == "" || c.Obliges == "" || !sourced(c.Rule) || !k.Valid() {
+				return review.Invalid("profile.source", "conclusion", k)
+			}
 		}
 	}
 	return nil

@@ -31,6 +31,27 @@ func TestNationalWindows(t *testing.T) {
 	}
 }
 
+// What follows a review comes from the profile, each row with its source.
+func TestNationalLife(t *testing.T) {
+	p := National()
+	n := p.For(review.Normative)
+	if len(n.Filings) != 2 || n.Filings[0].ID != "government" || n.Filings[0].Days != 15 || n.Filings[1].ID != "congress" || n.Filings[1].Days != 30 || n.Filings[1].Correct != 10 {
+		t.Errorf("%+v", n.Filings)
+	}
+	if v := n.Validity; v.Years != 5 || v.TrialYears != 2 || v.Rule.IsZero() || len(v.Warn) != 2 {
+		t.Errorf("%+v", v)
+	}
+	if n.Record.Code == "" || n.Record.Status == review.Verified || len(p.For(review.Decision).Filings) != 0 {
+		t.Errorf("%+v", n.Record)
+	}
+	if len(p.Exceptions.Conditions) != 3 || len(p.Scope) < 5 || len(p.Excluded) == 0 || len(p.Issuers) == 0 {
+		t.Errorf("%+v", p.Exceptions)
+	}
+	if g, ok := review.ItemByID(p.For(review.Decision).Gates, "g-risk"); !ok || !g.Outcome || !g.Required || g.Status != review.Verified {
+		t.Errorf("%+v", g)
+	}
+}
+
 func TestGuessKind(t *testing.T) {
 	p := National()
 	for title, want := range map[string]review.Kind{
@@ -63,6 +84,15 @@ func TestParseNamesTheFault(t *testing.T) {
 		"same id":       {`id = "p-power"`, `id = "p-body"`, "profile.twice"},
 		"same code":     {`code = "J"`, `code = "G"`, "profile.code"},
 		"no code":       {`code = "J"`, ``, "profile.code"},
+		"filing days":   {"days = 15\n", "days = 0\n", "profile.filing"},
+		"filing twice":  {`id = "congress"`, `id = "government"`, "profile.filing"},
+		"filing name":   {`name = "上一级人民政府"`, `name = ""`, "profile.filing"},
+		"validity":      {"trial_years = 2", "trial_years = -2", "profile.source"},
+		"warning":       {"warn = [6, 1]", "warn = [6, -1]", "profile.source"},
+		"scope answer":  {`yes = "contract"`, `yes = "law"`, "profile.scope"},
+		"scope twice":   {`id = "s-internal"`, `id = "s-contract"`, "profile.scope"},
+		"scope idle":    {`yes = "contract"`, ``, "profile.scope"},
+		"words":         {`words = ["领导小组"`, `words = []#"领导小组"`, "profile.source"},
 		"empty reason":  {`text = "未按规定公开征求意见"`, `text = ""`, "profile.source"},
 	} {
 		_, err := Parse([]byte(strings.Replace(good, tt.old, tt.new, 1)))

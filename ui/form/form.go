@@ -51,6 +51,9 @@ func New(env *screen.Env, spec Spec) *Form {
 	f := &Form{env: env, spec: spec}
 	for _, p := range spec.Verb.Params {
 		fd := newField(env, p, spec.Env, spec.Matter)
+		if p.Type == review.TypeChoice && !p.Required && len(fd.choices) == 0 {
+			continue // nothing to choose from in this matter
+		}
 		fd.suggest = append(fd.suggest, spec.Suggest[p.Name]...)
 		if v, ok := spec.Preset[p.Name]; ok && len(v) > 0 {
 			fd.set(joinLines(v))
@@ -73,14 +76,21 @@ func joinLines(v []string) string {
 	return s
 }
 
-// firstEmpty is the field to start in: the first required one without a value.
+// firstEmpty is the field to start in: the first required one without a value,
+// or the first empty one where the others were filled in beforehand.
 func (f *Form) firstEmpty() int {
+	empty := 0
+	for i := len(f.fields) - 1; i >= 0; i-- {
+		if f.fields[i].value() == "" && len(f.spec.Preset) > 0 {
+			empty = i
+		}
+	}
 	for i, fd := range f.fields {
 		if fd.param.Required && fd.value() == "" {
 			return i
 		}
 	}
-	return 0
+	return empty
 }
 
 func (f *Form) values() map[string]string {

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	keepAfter = 400 * time.Millisecond // of quiet before typed text is kept
+	keepAfter = 150 * time.Millisecond // of quiet before typed text is kept
 	// pasteGap: an Enter this soon after a character was pasted, not pressed,
 	// on terminals without bracketed paste.
 	pasteGap = 15 * time.Millisecond

@@ -26,7 +26,8 @@ func (f *Form) View(w, h int) (string, *tea.Cursor) {
 		head = append(head, th.Info.Render(text.Truncate(f.env.Say.T("form.restored"), inner)))
 	}
 	head = append(head, "")
-	foot := f.foot(inner, max(2, h-len(head)-4))
+	free := h - 2 - len(head)
+	foot := f.foot(inner, max(free-f.height(inner, free), free/2)-1)
 	room := max(1, h-2-len(head)-len(foot))
 	body, caret := f.body(inner, room)
 	lines := append(head, body...)
@@ -45,6 +46,16 @@ func (f *Form) View(w, h int) (string, *tea.Cursor) {
 	}
 	box := kit.Box(th, f.env.Say.T("form.title"), w, h, true, strings.Join(lines, "\n"))
 	return box, caret
+}
+
+// height is how many lines the fields take when nothing presses them.
+func (f *Form) height(w, room int) int {
+	n := 0
+	for i, fd := range f.fields {
+		rows, _ := f.field(fd, i == f.at, w, min(maxArea, max(1, room-2)))
+		n += len(rows)
+	}
+	return n
 }
 
 // body draws the fields and scrolls so that the one with the focus is seen.
@@ -213,8 +224,8 @@ func (f *Form) foot(w, most int) []string {
 			out = append(out, th.Muted.Render(l))
 		}
 	}
-	if len(out) > most/2 {
-		out = out[:most/2]
+	if most = max(most, 1); len(out) > most {
+		out = append(out[:most-1], th.Faint.Render(f.env.Say.T("form.cut", len(out)-most+1)))
 	}
 	if len(out) > 0 {
 		out = append([]string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w))}, out...)

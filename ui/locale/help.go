@@ -19,18 +19,20 @@ var helpTable = map[string]entry{
 	"cmd.environment": {
 		"环境变量：HEFA_DB 文件，HEFA_LANG 语言，HEFA_TODAY 当天日期（YYYY-MM-DD），\n　　　　　NO_COLOR 不用颜色，HEFA_ASCII 不用制表符。\n" +
 			"类别：normative 行政规范性文件，decision 重大行政决策，contract 合同、协议，other 其他涉法事项。\n" +
-			"文书：opinion 意见书，supplement 补正通知书，return 退回通知书，outofscope 不属于审查范围告知书。\n" +
+			"文书：opinion 意见书，supplement 补正通知书，return 退回通知书，outofscope 不属于审查范围告知书，\n　　　remind 催办函，unadopted 未采纳意见说明，registration 登记通知书，refusal 不予登记通知书，\n　　　filing-report 备案报告，filing-note 备案说明，competition 公平竞争审查情况说明。\n" +
 			"退出码：0 成功，2 用法或值有误，3 现在不允许，4 找不到，5 文件损坏、被占用或读不出，1 其他。\n" +
 			"操作的参数见 hefa help 操作名，例如 hefa help accept。",
 		"Environment: HEFA_DB the file, HEFA_LANG the language, HEFA_TODAY the day (YYYY-MM-DD),\n  NO_COLOR no colours, HEFA_ASCII no line drawing.\n" +
 			"Kinds: normative, decision, contract, other.\n" +
-			"Letters: opinion, supplement, return, outofscope.\n" +
+			"Letters: opinion, supplement, return, outofscope, remind, unadopted, registration, refusal,\n  filing-report, filing-note, competition.\n" +
 			"Exit codes: 0 done, 2 wrong usage or value, 3 not allowed now, 4 not found, 5 file damaged, locked or unreadable, 1 anything else.\n" +
 			"The parameters of a verb: hefa help VERB, for instance hefa help accept."},
 
 	"cmd.add":             {"登记送审事项，打印编号", "Register a matter and print its number"},
 	"cmd.list":            {"列出事项", "List matters"},
 	"cmd.show":            {"查看一件事项的全部内容", "Show everything about a matter"},
+	"cmd.plan":            {"将事项列入年度重大行政决策目录，打印编号", "Enter an item in the year's catalogue of major decisions and print its number"},
+	"cmd.enlist":          {"补录已在施行的规范性文件，打印编号", "Take in a normative document that is in force and print its number"},
 	"cmd.verbs":           {"列出全部操作；给出编号时说明现在能否办理、为什么", "List the verbs; with a number, whether each is allowed now and why not"},
 	"cmd.do":              {"办理一项操作，例如 hefa do G2026-0001 accept --on 2026-11-23", "Apply a verb, for instance hefa do G2026-0001 accept --on 2026-11-23"},
 	"cmd.undo":            {"撤销最近一次操作", "Undo the last change"},
@@ -66,6 +68,16 @@ var helpTable = map[string]entry{
 	"cmd.add.--decider":     {"制定（决策）机关", "deciding body"},
 	"cmd.add.--received":    {"收件日期，默认今天", "day of receipt, today by default"},
 	"cmd.add.--file":        {"附上文件，可重复，第一份为送审稿", "attach a file, repeatable; the first is the draft"},
+	"cmd.plan.--title":      {"事项名称", "title of the item"},
+	"cmd.plan.--drafter":    {"承办单位", "unit in charge"},
+	"cmd.plan.--year":       {"目录年度，例如 2027", "year of the catalogue, for instance 2027"},
+	"cmd.enlist.--title":    {"文件名称", "title of the document"},
+	"cmd.enlist.--drafter":  {"起草单位", "drafting unit"},
+	"cmd.enlist.--no":       {"发文字号", "number of the document"},
+	"cmd.enlist.--on":       {"公布日期", "day of publication"},
+	"cmd.enlist.--effect":   {"施行日期，默认为公布日期", "effective date, the day of publication by default"},
+	"cmd.enlist.--until":    {"有效期届满之日，不填为长期有效", "last day of validity; none if left out"},
+	"cmd.letter.--to":       {"备案报告、备案说明的备案机关，默认为下一个", "recipient of a filing letter, the next in turn by default"},
 	"cmd.list.--view":       {"分区：today intake review answer filing inforce all，默认 today", "section: today, intake, review, answer, filing, inforce or all; today by default"},
 	"cmd.list.--find":       {"筛选：汉字、拼音首字母、编号，:合同、:逾期", "filter: Chinese, pinyin initials, numbers, :contract, :overdue"},
 	"cmd.list.--limit":      {"最多列出几件", "how many at most"},

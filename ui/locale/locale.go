@@ -30,7 +30,8 @@ type entry struct{ zh, en string }
 
 // tables are the parts of the catalogue, one file each.
 func tables() []map[string]entry {
-	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, screenTable, commandTable, helpTable, statuteTable}
+	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable,
+		profileTable, statuteTable, screenTable, commandTable, helpTable}
 }
 
 func lookup(code string) (entry, bool) {
@@ -94,6 +95,8 @@ func (c Catalogue) word(a any) any {
 		return c.T("result." + string(v))
 	case review.LetterKind:
 		return c.T("letter." + string(v))
+	case review.Unit:
+		return c.T("unit." + string(v))
 	case review.Fact:
 		return c.T("fact." + string(v))
 	case review.View:

@@ -17,7 +17,7 @@ var refusalTable = map[string]entry{
 	"verb.unknown":       {"没有名为“%[1]v”的操作。用 hefa verbs 查看全部", "There is no verb “%[1]v”. hefa verbs lists them all"},
 	"matter.unknown":     {"没有编号为 %[1]v 的事项", "There is no matter %[1]v"},
 	"kind.unknown":       {"没有“%[1]v”这一类别，可选：normative decision contract other", "There is no kind “%[1]v”; choose normative, decision, contract or other"},
-	"letter.unknown":     {"没有“%[1]v”这种文书，可选：opinion supplement return outofscope", "There is no letter “%[1]v”; choose opinion, supplement, return or outofscope"},
+	"letter.unknown":     {"没有“%[1]v”这种文书，可选：%[2]v", "There is no letter “%[1]v”; choose: %[2]v"},
 	"view.unknown":       {"没有“%[1]v”这个分区，可选：%[2]v", "There is no section “%[1]v”; choose %[2]v"},
 	"stage":              {"本件现为“%[1]v”，不能这样办理", "The matter is “%[1]v”, which does not permit this"},
 	"stage.unaccepted":   {"本件尚未受理（%[1]v），受理后才能审查", "The matter is not accepted yet (%[1]v)"},

@@ -30,7 +30,7 @@ var screenTable = map[string]entry{
 	"action.section.2":    {"待受理", "intake"},
 	"action.section.3":    {"审查中", "review"},
 	"action.section.4":    {"待反馈", "answers"},
-	"action.section.5":    {"全部", "all"},
+	"action.section.5":    {"待备案", "filing"},
 	"action.tab.next":     {"下一页", "next tab"},
 	"action.tab.prev":     {"上一页", "previous tab"},
 	"action.tab.1":        {"概况", "overview"},
@@ -69,6 +69,7 @@ var screenTable = map[string]entry{
 	"queue.urgent":             {"【急】", "[!] "},
 	"queue.attention":          {"%[1]v：%[2]v", "%[1]v: %[2]v"},
 	"queue.next":               {"下一步：%[1]v（%[2]v）", "next: %[1]v (%[2]v)"},
+	"queue.next.marked":        {"已选 %[1]v 件。对所选各件办理请按 ^P；先按 Esc 取消选择，再按 F4 办理当前一件", "%[1]v marked. ^P acts on them all; Esc unmarks, then F4 acts on this one"},
 	"queue.next.read":          {"阅读草案、提意见", "read the draft"},
 	"queue.received":           {"收件 %[1]v　受理 %[2]v", "received %[1]v, accepted %[2]v"},
 	"queue.opinions":           {"意见 %[1]v 条", "%[1]v opinions"},
@@ -99,7 +100,7 @@ var screenTable = map[string]entry{
 
 	"points.open": {"%[1]v 项未答", "%[1]v unanswered"},
 
-	"draft.none":    {"没有送审稿。按 t 附上文件（.docx、.txt、.md），用途选“送审稿”。", "No draft yet. Press t to attach one (.docx, .txt, .md)."},
+	"draft.none":    {"没有送审稿。按 ^P 选“附件”附上文件（.docx、.doc、.pdf、.txt、.md），用途选“送审稿”。", "No draft yet. ^P, then “attach a file”: .docx, .doc, .pdf, .txt, .md."},
 	"draft.outline": {"目录", "Outline"},
 	"draft.hits":    {"%[1]v/%[2]v 处", "%[1]v/%[2]v"},
 
@@ -123,8 +124,10 @@ var screenTable = map[string]entry{
 
 	"form.title":    {"填写", "Form"},
 	"form.restored": {"已恢复上次没有保存的内容（^R 恢复原值）", "Restored what was typed and not saved (^R starts over)"},
+	"form.several":  {"%[1]v 最迟 %[2]v", "%[1]v latest %[2]v"},
 	"form.warning":  {"注意：%[1]v", "Note: %[1]v"},
 	"form.choose":   {"← → 或数字键选择", "← → or a number chooses"},
+	"form.cut":      {"（另有 %[1]v 行，放大终端可见）", "(%[1]v more lines in a larger terminal)"},
 	"form.dayoff":   {"休息日", "day off"},
 
 	"register.window": {"若当日受理：", "if accepted that day: "},
@@ -146,13 +149,18 @@ var screenTable = map[string]entry{
 	"confirm.hint.void":       {"作废后文号留存，可以另行出文。", "The number stays on record; another letter may be issued."},
 	"confirm.hint.retract":    {"撤去的意见留在记录里，不再出现在文书中。", "The opinion stays on record and leaves the letter."},
 	"confirm.hint.archive":    {"归档后不能再办理，可以撤销。", "Nothing more can be done then, except undo."},
-	"confirm.hint.add":        {"以上是同名的已登记事项。仍要登记吗？", "These matters have the same title. Register all the same?"},
+	"confirm.twins":           {"已有 %[1]v 件同名事项：", "%[1]v matters have the same title:"},
+	"confirm.hint.add":        {"仍要登记吗？", "Register all the same?"},
+	"confirm.hint.plan":       {"仍要列入吗？", "Enter it all the same?"},
+	"confirm.hint.list":       {"仍要补录吗？", "Take it in all the same?"},
+	"confirm.hint.refuse":     {"不予登记的，不得公布；可以重新申请登记。", "What is refused may not be published; it may be asked for anew."},
 
 	"message.close":   {"按任意键关闭", "any key closes"},
+	"message.note":    {"%[1]v：请注意", "%[1]v: please note"},
 	"message.failed":  {"没有完成", "Not done"},
 	"message.refused": {"不能%[1]v %[2]v", "Cannot %[1]v %[2]v"},
 
-	"undo.what":   {"将撤销：%[1]v（%[2]v 件，%[3]v）", "This takes back: %[1]v (%[2]v matters, %[3]v)"},
+	"undo.what":   {"将撤销：%[1]v（%[2]v 件，%[3]v）", "This takes back: %[1]v (%[2]v, %[3]v)"},
 	"undo.issue":  {"已编号的文书会作废，文号留存。", "The issued letter will be voided; its number stays on record."},
 	"undo.add":    {"登记会撤销，编号留存。", "The registration will be cancelled; its number stays on record."},
 	"undo.done":   {"已撤销：%[1]v %[2]v", "Undone: %[1]v %[2]v"},

@@ -262,6 +262,9 @@ func (d *draftTab) outlineBox(w, h int) string {
 		if opined[hd.Label] {
 			mark = th.Glyphs.Bullet
 		}
+		if selected {
+			mark = th.Glyphs.Cursor
+		}
 		line := text.Cell(mark+strings.Repeat(" ", min(hd.Level, 4))+text.SafeLine(hd.Label+" "+hd.Title), w)
 		if selected && d.inList {
 			return th.Selected.Render(line)

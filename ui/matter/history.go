@@ -20,13 +20,14 @@ import (
 type history struct {
 	env    *screen.Env
 	events []review.Event // newest first
+	rules  review.KindRules
 	list   *kit.List
 }
 
 func newHistory(env *screen.Env) *history { return &history{env: env, list: kit.NewList(env.Theme)} }
 
 func (h *history) set(f *desk.File) {
-	h.events = slices.Clone(f.Events)
+	h.events, h.rules = slices.Clone(f.Events), f.Rules
 	slices.Reverse(h.events)
 	h.list.SetLen(len(h.events))
 }
@@ -66,7 +67,9 @@ func when(at string) string {
 func (h *history) brief(e review.Event) string {
 	var parts []string
 	for _, name := range slices.Sorted(maps.Keys(e.Args)) {
-		parts = append(parts, h.value(e, name))
+		if name != "event" { // what an undo took back is named by its verb
+			parts = append(parts, h.value(e, name))
+		}
 	}
 	return text.SafeLine(strings.Join(parts, " · "))
 }
@@ -74,12 +77,25 @@ func (h *history) brief(e review.Event) string {
 func (h *history) value(e review.Event, name string) string {
 	var vals []string
 	for _, v := range e.Args[name] {
-		if name == "verb" {
+		switch name {
+		case "verb":
 			v = h.env.Say.Verb(v)
+		case "id":
+			v = h.row(v)
 		}
 		vals = append(vals, h.env.Say.Choice(name, v))
 	}
 	return strings.Join(vals, h.env.Say.T("punct.list"))
+}
+
+// row names a row of a checklist.
+func (h *history) row(id string) string {
+	for _, list := range [][]review.Item{h.rules.Materials, h.rules.Gates, h.rules.Points} {
+		if it, ok := review.ItemByID(list, id); ok {
+			return it.Name
+		}
+	}
+	return id
 }
 
 func (h *history) detail(w int) []string {

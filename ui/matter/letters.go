@@ -118,6 +118,9 @@ func (l *letters) preset(verb string) review.Args {
 		if l.form != "" {
 			a["form"] = []string{string(l.form)}
 		}
+		if s.paper.To != "" {
+			a["to"] = []string{s.paper.To}
+		}
 		return a
 	case verb == "void" && ok && s.letter != nil:
 		return review.Args{"no": {s.letter.No}}

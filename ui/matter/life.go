@@ -46,7 +46,7 @@ func life(say locale.Catalogue, f *desk.File) []fact {
 			parts = append(parts, c.Reason)
 		}
 		add(say.T("overview.conclusion"), parts...)
-		add("", say.T("overview.obliges", f.Profile.Conclusions[c.Result].Obliges), say.Rule(f.Profile.Conclusions[c.Result].Rule))
+		add("", say.T("overview.obliges", f.Profile.Conclusion(m.Kind, c.Result).Obliges), say.Rule(f.Profile.Conclusion(m.Kind, c.Result).Rule))
 	}
 	for _, l := range m.Letters {
 		parts := []string{l.On.String(), l.No}

@@ -90,9 +90,15 @@ func (o *overview) lines(w int) []string {
 			out = append(out, " "+text.Cell(name, 10)+l)
 		}
 	}
+	add(say.T("overview.course"), course(say, m, o.env.Theme.Glyphs.ArrowRight))
 	add(say.Label("decider"), m.Decider)
-	add(say.Label("received"), words.Date(say, m.Received, false))
-	for _, e := range life(say, o.file) {
+	for _, e := range before(say, o.file) {
+		add(e.label, e.value)
+	}
+	if !m.Received.IsZero() {
+		add(say.Label("received"), words.Date(say, m.Received, false))
+	}
+	for _, e := range append(life(say, o.file), after(say, o.file)...) {
 		add(e.label, e.value)
 	}
 	if o.file.Running && m.End == nil {

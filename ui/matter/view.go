@@ -18,6 +18,9 @@ func (m *Matter) View(w, h int) (string, *tea.Cursor) {
 	}
 	left, tone := words.Left(say, m.env.Desk.Calendar(), m.env.Desk.Today(), m.file.Row)
 	status := say.T("kind."+string(m.file.Matter.Kind)) + " · " + say.T("stage."+string(m.file.Row.Stage)) + " · "
+	if left == say.T("stage."+string(m.file.Row.Stage)) {
+		left = ""
+	}
 	head := th.Key.Render(" "+m.file.Matter.No+" ") + th.Muted.Render(" "+status) + th.Tone(tone).Render(left) +
 		th.Muted.Render(" · "+text.SafeLine(m.file.Matter.Drafter))
 	title := th.Title.Render(" " + text.Truncate(text.SafeLine(m.file.Matter.Title), max(w-2, 0)))

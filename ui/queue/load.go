@@ -138,7 +138,9 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 		}
 		return nil, true
 	case screen.Changed:
-		q.marks = nil
+		if len(msg.Nos) > 0 { // what was marked has been dealt with
+			q.marks = nil
+		}
 		return q.reload(q.currentNo()), true
 	case tea.KeyPressMsg, tea.PasteMsg:
 		return q.input(msg)

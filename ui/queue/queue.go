@@ -13,6 +13,7 @@ import (
 	"hefa/ui/keys"
 	"hefa/ui/kit"
 	"hefa/ui/screen"
+	"hefa/ui/theme"
 )
 
 // Queue is the screen.
@@ -80,7 +81,11 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 	case "next":
 		return q.next()
 	case "register":
-		return screen.Send(screen.Register{})
+		return screen.Send(screen.Make{Verb: review.Registration()})
+	case "plan":
+		return screen.Send(screen.Make{Verb: review.Planning()})
+	case "list":
+		return screen.Send(screen.Make{Verb: review.Listing()})
 	case "filter":
 		q.asking = true
 		q.filter.Focus()
@@ -107,6 +112,9 @@ func (q *Queue) next() tea.Cmd {
 	s, ok := q.current()
 	if !ok {
 		return nil
+	}
+	if len(q.marks) > 0 {
+		return screen.Send(screen.Say{Text: q.env.Say.T("queue.next.marked", len(q.marks)), Tone: theme.ToneWarn})
 	}
 	return Next(s)
 }

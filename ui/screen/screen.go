@@ -69,8 +69,8 @@ type (
 		Nos  []string
 		Args review.Args
 	}
-	// Register opens the registration form.
-	Register struct{}
+	// Make opens the form of a verb that makes a matter.
+	Make struct{ Verb review.Verb }
 	// SaveLetter asks for a folder and writes a letter into it; without a
 	// number it is a preview.
 	SaveLetter struct {

@@ -30,10 +30,14 @@ func Explain(say locale.Catalogue, w review.Window) []string {
 	if w.Extended > 0 {
 		out = append(out, say.T("window.extended", w.Extended, unit), indent(say.Rule(w.Rule.ExtensionRule)))
 	}
+	stopped := false
 	for _, p := range w.Pauses {
-		out = append(out, pause(say, p))
+		if p.Resumed.IsZero() || p.Resumed > w.From { // one that ended before the clock ran stopped nothing
+			out = append(out, pause(say, p))
+			stopped = true
+		}
 	}
-	if len(w.Pauses) > 0 {
+	if stopped {
 		out = append(out, indent(say.Rule(w.Rule.PauseRule)))
 	}
 	if s := Skipped(say, w.Skipped); s != "" {

@@ -39,7 +39,7 @@ func waiting(say locale.Catalogue, today review.Date, s review.Summary) (string,
 		return say.T("stage." + string(s.Stage)), theme.ToneMuted
 	}
 	tone := theme.ToneInfo
-	if today > s.Attention.On && (s.Attention.Why == review.CausePause || s.Attention.Why == review.CauseAnswer) {
+	if code := "cause.over." + string(s.Attention.Why); today > s.Attention.On && locale.Has(code) {
 		return say.T("cause.over." + string(s.Attention.Why)), theme.ToneWarn
 	}
 	return say.T("cause." + string(s.Attention.Why)), tone

@@ -1,0 +1,149 @@
+package review
+
+// planVerbs keep the year's catalogue and what happens before receipt.
+func planVerbs() []Verb {
+	return []Verb{
+		{Name: "step", Group: GroupPlan, Allow: allowStep, Apply: applyStep, Params: []Param{
+			{Name: "name", Type: TypeText, Required: true, Choices: stepNames},
+			{Name: "planned", Type: TypeDate},
+			{Name: "done", Type: TypeDate},
+		}},
+		{Name: "approve", Group: GroupPlan, Many: true, Allow: planned, Apply: applyApprove, Params: []Param{
+			choice("what", true, "approved", "published"), onParam(),
+		}},
+		{Name: "adjust", Group: GroupPlan, Allow: planned, Apply: applyAdjust, Params: []Param{
+			{Name: "what", Type: TypeText, Required: true}, reasonParam(true, nil), onParam(),
+		}},
+		{Name: "receive", Group: GroupPlan, Allow: during(StagePlanned), Apply: applyReceive, Params: []Param{
+			onParam(), {Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Title }},
+		}},
+		{Name: "scope", Group: GroupIntake, Allow: beforeLetter, Apply: applyScope, Params: []Param{
+			{Name: "yes", Type: TypeList, Choices: questionIDs},
+			{Name: "no", Type: TypeList, Choices: questionIDs},
+			{Name: "remark", Type: TypeText},
+		}},
+		{Name: "consult", Group: GroupIntake, Allow: onRecord, Apply: applyConsult, Params: []Param{
+			onParam(), {Name: "text", Type: TypeLong, Required: true},
+		}},
+		{Name: "competition", Group: GroupReview, Allow: allowCompetition, Apply: applyCompetition, Params: []Param{
+			onParam(), {Name: "by", Type: TypeText, Required: true},
+			choice("initial", false, string(Yes), string(No)),
+			choice("outcome", true, "pass", "exception", "violate"),
+			{Name: "conditions", Type: TypeList,
+				Choices: func(e *Env, _ *Matter) []string { return e.Profile.Exceptions.Conditions }}, reasonParam(false, nil),
+		}},
+	}
+}
+
+// Planning is the verb that enters an item in the catalogue. Like Registration
+// it makes a matter and is not in Verbs.
+func Planning() Verb {
+	return Verb{
+		Name: "plan", Group: GroupPlan, Apply: applyPlanning,
+		Allow: func(*Env, *Matter) *Error { return nil },
+		Params: []Param{
+			{Name: "title", Type: TypeText, Required: true},
+			{Name: "drafter", Type: TypeText, Required: true},
+			{Name: "year", Type: TypeNumber, Required: true},
+		},
+	}
+}
+
+func applyPlanning(e *Env, m *Matter, a Args) error {
+	m.Kind, m.Title, m.Drafter, m.Profile = Decision, a.Text("title"), a.Text("drafter"), e.Profile.Edition
+	m.Plan = &Plan{Year: a.Int("year")}
+	if m.Plan.Year < 2000 || m.Plan.Year > 2100 {
+		return &Error{Kind: KindInvalid, Code: "plan.year", Args: []any{a.Int("year")}, Param: "year"}
+	}
+	seq, err := e.Number(PlanSeries, m.Plan.Year)
+	if err != nil {
+		return err
+	}
+	m.No = MatterNo(planCode, m.Plan.Year, seq)
+	return nil
+}
+
+func planned(_ *Env, m *Matter) *Error {
+	if m.Plan == nil {
+		return Refused("plan.none")
+	}
+	return onRecord(nil, m)
+}
+
+func allowStep(e *Env, m *Matter) *Error { return planned(e, m) }
+
+func stepNames(e *Env, m *Matter) []string {
+	var out []string
+	if m.Plan != nil {
+		for _, s := range m.Plan.Steps {
+			out = append(out, s.Name)
+		}
+	}
+	for _, it := range e.Profile.For(Decision).Gates {
+		out = append(out, it.Name)
+	}
+	return out
+}
+
+// applyStep plans a step or marks it done.
+func applyStep(_ *Env, m *Matter, a Args) error {
+	name := a.Text("name")
+	if a.Date("planned").IsZero() && a.Date("done").IsZero() {
+		return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{"planned"}, Param: "planned"}
+	}
+	for i := range m.Plan.Steps {
+		if s := &m.Plan.Steps[i]; s.Name == name {
+			if d := a.Date("planned"); !d.IsZero() {
+				s.Planned = d
+			}
+			if d := a.Date("done"); !d.IsZero() {
+				s.Done = d
+			}
+			return nil
+		}
+	}
+	if a.Date("planned").IsZero() {
+		return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{"planned"}, Param: "planned"}
+	}
+	m.Plan.Steps = append(m.Plan.Steps, Step{Name: name, Planned: a.Date("planned"), Done: a.Date("done")})
+	return nil
+}
+
+// applyApprove records the Party committee's approval, then the publication of
+// the catalogue, in this order.
+func applyApprove(e *Env, m *Matter, a Args) error {
+	on := day(e, a)
+	if a.Text("what") == "approved" {
+		if p := m.Plan.Published; !p.IsZero() && on > p {
+			return notBefore("on", p, on, "approved")
+		}
+		m.Plan.Approved = on
+		return nil
+	}
+	if m.Plan.Approved.IsZero() {
+		return Refused("plan.unapproved").Under(e.Profile.Catalogue)
+	}
+	m.Plan.Published = on
+	return notBefore("on", on, m.Plan.Approved, "approved")
+}
+
+func applyAdjust(e *Env, m *Matter, a Args) error {
+	m.Plan.Changes = append(m.Plan.Changes, PlanChange{On: day(e, a), What: a.Text("what"), Reason: a.Text("reason")})
+	return nil
+}
+
+// applyReceive turns an item of the catalogue into a submission; the item's
+// number stays on record.
+func applyReceive(e *Env, m *Matter, a Args) error {
+	m.Received = day(e, a)
+	if t := a.Text("title"); t != "" {
+		m.Title = t
+	}
+	m.Former = append(m.Former[:len(m.Former):len(m.Former)], m.No)
+	return m.number(e)
+}
+
+func applyConsult(e *Env, m *Matter, a Args) error {
+	m.Consults = append(m.Consults, Note{On: day(e, a), Text: a.Text("text")})
+	return nil
+}
