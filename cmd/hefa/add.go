@@ -32,18 +32,7 @@ func (p *program) add(c *cobra.Command, _ []string) error {
 	if err := p.rehearse(c, args); err != nil {
 		return err
 	}
-	return p.writing(c.Context(), func(d *desk.Desk) error {
-		done, err := d.Register(c.Context(), args)
-		if err != nil {
-			return err
-		}
-		p.warn(done.Warnings)
-		if p.json {
-			return p.answer(map[string]any{"no": done.Nos[0], "warnings": p.warnings(done.Warnings)})
-		}
-		p.line(done.Nos[0])
-		return nil
-	})
+	return p.made(c, review.Registration(), args)
 }
 
 // rehearse checks a registration before the first file is made for it, so that

@@ -32,6 +32,11 @@ func (p *program) make(c *cobra.Command, v review.Verb) error {
 			args[param.Name] = []string{given(c, param.Name)}
 		}
 	}
+	return p.made(c, v, args)
+}
+
+// made makes a matter and prints its number.
+func (p *program) made(c *cobra.Command, v review.Verb, args review.Args) error {
 	return p.writing(c.Context(), func(d *desk.Desk) error {
 		done, err := d.Make(c.Context(), v, args)
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hefa/review"
+	"hefa/ui/words"
 )
 
 // window is a window as due and show print it in JSON.
@@ -67,53 +68,11 @@ func ruleOf(w review.Window) review.Rule {
 	return out
 }
 
-// explain prints a window so that an officer can check it by hand.
+// explain prints a window so that an officer can check it by hand, in the
+// words of the screen.
 func (p *program) explain(w review.Window) {
-	p.say("cli.window.from", p.date(w.From))
-	if !w.First.IsZero() {
-		p.say("cli.window.first", p.date(w.First))
-	}
-	unit := p.unit(w.Rule.Unit)
-	if !w.Earliest.IsZero() {
-		p.say("cli.window.earliest", p.date(w.Earliest), w.Rule.Min, unit)
-	}
-	switch {
-	case w.Stopped:
-		p.say("cli.window.stopped", w.Counted, w.Total()-w.Counted, unit)
-	case w.Latest.IsZero():
-		p.say("cli.window.open")
-	default:
-		p.say("cli.window.latest", p.date(w.Latest), w.Total(), unit)
-	}
-	if w.Extended > 0 {
-		p.say("cli.window.extended", w.Extended, unit)
-	}
-	p.skips(w.Skipped)
-	if r := ruleOf(w); !r.IsZero() {
-		p.say("cli.window.rule", p.words.Rule(r))
-	}
-	if w.Provisional {
-		p.say("cli.window.provisional")
-	}
-}
-
-// skips prints the days that do not count, runs of one reason together.
-func (p *program) skips(days []review.Skip) {
-	if len(days) == 0 {
-		return
-	}
-	p.say("cli.window.skipped", len(days))
-	for i := 0; i < len(days); {
-		j := i + 1
-		for j < len(days) && days[j].Date == days[j-1].Date+1 && days[j].Why == days[i].Why && days[j].Name == days[i].Name {
-			j++
-		}
-		span := p.shortDate(days[i].Date)
-		if j > i+1 {
-			span += p.words.T("cli.until", p.shortDate(days[j-1].Date))
-		}
-		p.line("  ", span, "  ", p.words.T("skip."+string(days[i].Why), days[i].Name))
-		i = j
+	for _, line := range words.Explain(p.words, w) {
+		p.line(line)
 	}
 }
 

@@ -47,17 +47,8 @@ func (d *Desk) Try(m *review.Matter, verb string, args review.Args) (Outcome, er
 // all; empty when there is none.
 func (d *Desk) Last(ctx context.Context, no string) ([]review.Event, error) {
 	var out []review.Event
-	err := d.repo.Update(ctx, func(tx Tx) error {
-		id := ""
-		if no != "" {
-			m, err := tx.Matter(review.NormalizeNo(no))
-			if err != nil {
-				return err
-			}
-			id = m.ID
-		}
-		var err error
-		out, err = tx.LastStep(id)
+	err := d.repo.Update(ctx, func(tx Tx) (err error) {
+		out, err = lastStep(tx, no)
 		return err
 	})
 	return out, err

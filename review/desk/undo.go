@@ -15,20 +15,24 @@ type Undone struct {
 	Numbers []string // matter numbers that stay on record though they are used no more
 }
 
+// lastStep returns the step that is undone next, of one matter or ("") of all.
+func lastStep(tx Tx, no string) ([]review.Event, error) {
+	if no == "" {
+		return tx.LastStep("")
+	}
+	m, err := tx.Matter(review.NormalizeNo(no))
+	if err != nil {
+		return nil, err
+	}
+	return tx.LastStep(m.ID)
+}
+
 // Undo takes back the last step, of one matter or ("") of all. The history
 // only grows: the inverse is written as a new event.
 func (d *Desk) Undo(ctx context.Context, no string) (Undone, error) {
 	var out Undone
 	err := d.repo.Update(ctx, func(tx Tx) error {
-		id := ""
-		if no != "" {
-			m, err := tx.Matter(review.NormalizeNo(no))
-			if err != nil {
-				return err
-			}
-			id = m.ID
-		}
-		events, err := tx.LastStep(id)
+		events, err := lastStep(tx, no)
 		if err != nil {
 			return err
 		}

@@ -64,18 +64,6 @@ var commandTable = map[string]entry{
 		"The notice for %[1]v was imported (%[2]v days); %[3]v due days moved"},
 	"cli.calendar.provisional": {"该年放假通知尚未收录，只计周末和法定节日，均为暂定", "No notice for that year is known: weekends and statutory holidays only, provisional"},
 
-	"cli.window.from":        {"受理日：%[1]v，当日不计", "Accepted: %[1]v, not counted"},
-	"cli.window.first":       {"第一天：%[1]v", "First day: %[1]v"},
-	"cli.window.earliest":    {"最早：%[1]v，满 %[2]v %[3]v", "Earliest: %[1]v, when %[2]v%[3]v are reached"},
-	"cli.window.latest":      {"最后：%[1]v，共 %[2]v %[3]v", "Latest: %[1]v, %[2]v%[3]v in all"},
-	"cli.window.stopped":     {"停表中：已计 %[1]v，尚余 %[2]v %[3]v", "Clock stopped: %[1]v counted, %[2]v%[3]v remain"},
-	"cli.window.open":        {"没有最长期限", "There is no maximum"},
-	"cli.window.extended":    {"其中延期 %[1]v %[2]v", "of which %[1]v%[2]v by extension"},
-	"cli.window.skipped":     {"不计 %[1]v 天：", "Not counted, %[1]v days:"},
-	"cli.window.rule":        {"依据：%[1]v", "Rule: %[1]v"},
-	"cli.window.provisional": {"其中有的年份放假通知尚未收录，日期为暂定", "Some of the days lie in a year without a notice: provisional"},
-	"cli.until":              {" 至 %[1]v", " to %[1]v"},
-
 	"cli.kind":        {"类别：%[1]v", "Kind: %[1]v"},
 	"cli.stage":       {"阶段：%[1]v", "Stage: %[1]v"},
 	"cli.drafter":     {"送审单位：%[1]v", "Drafter: %[1]v"},

@@ -21,7 +21,7 @@ var windowTable = map[string]entry{
 
 	"window.from":        {"%[1]v 受理，自 %[2]v 起算", "accepted %[1]v, counted from %[2]v"},
 	"window.min":         {"最早 %[3]v：满 %[1]v %[2]v", "earliest %[3]v: %[1]v%[2]v reached"},
-	"window.max":         {"最迟 %[3]v：第 %[1]v %[2]v", "latest %[3]v: day %[1]v of%[2]v"},
+	"window.max":         {"最迟 %[3]v：第 %[1]v %[2]v", "latest %[3]v: %[2]v, number %[1]v"},
 	"window.nomax":       {"没有上限", "no maximum"},
 	"window.stopped":     {"已停表：用去 %[1]v %[2]v，补齐后还有 %[3]v", "stopped: %[1]v%[2]v used, %[3]v remain"},
 	"window.extended":    {"已延长 %[1]v %[2]v", "extended by %[1]v%[2]v"},

@@ -11,8 +11,7 @@ import (
 )
 
 const (
-	filterAfter  = 100 * time.Millisecond // of quiet before a filter is applied
-	previewAfter = 40 * time.Millisecond  // of rest on a row before it is previewed
+	filterAfter = 100 * time.Millisecond // of quiet before a filter is applied
 )
 
 type (
@@ -23,10 +22,9 @@ type (
 	}
 	countsMsg  struct{ counts map[review.View]int }
 	previewMsg struct {
-		request int
-		file    *desk.File
+		file *desk.File
+		err  error
 	}
-	lookMsg   struct{ request int }
 	filterMsg struct{ edits int }
 )
 
@@ -83,12 +81,16 @@ func (q *Queue) count() tea.Cmd {
 	}
 }
 
-// look asks for the preview of the row under the cursor after a moment of
-// rest, and for pages the window needs.
+// look asks for the preview of the row under the cursor, and for pages the
+// window needs. Only one preview is read at a time: a held key asks for the
+// rows it stops at, not for all it passes.
 func (q *Queue) look() tea.Cmd {
-	q.request++
-	request := q.request
-	cmds := []tea.Cmd{tea.Tick(previewAfter, func(time.Time) tea.Msg { return lookMsg{request} })}
+	var cmds []tea.Cmd
+	if q.fetching {
+		q.stale = true
+	} else {
+		cmds = append(cmds, q.fetchPreview())
+	}
 	first, n := q.list.Window()
 	for _, p := range q.rows.missing(first, first+max(n, 1)+pageSize/4) {
 		q.rows.asked[p] = true
@@ -103,14 +105,26 @@ func (q *Queue) fetchPreview() tea.Cmd {
 		q.preview = nil
 		return nil
 	}
-	env, request := q.env, q.request
+	q.fetching, q.stale = true, false
+	env := q.env
 	return func() tea.Msg {
 		f, err := env.Desk.Show(env.Ctx, s.No)
-		if err != nil {
-			return screen.Failed{Err: err}
-		}
-		return previewMsg{request, f}
+		return previewMsg{f, err}
 	}
+}
+
+// previewed takes a preview that was read, and reads the next if the cursor
+// has moved on meanwhile.
+func (q *Queue) previewed(msg previewMsg) tea.Cmd {
+	q.fetching = false
+	if msg.err != nil {
+		return screen.Send(screen.Failed{Err: msg.err})
+	}
+	q.preview = msg.file
+	if q.stale {
+		return q.fetchPreview()
+	}
+	return nil
 }
 
 // Update takes the results of commands, the filter's keys and the list's.
@@ -121,16 +135,8 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case countsMsg:
 		q.counts = msg.counts
 		return nil, true
-	case lookMsg:
-		if msg.request == q.request {
-			return q.fetchPreview(), true
-		}
-		return nil, true
 	case previewMsg:
-		if msg.request == q.request {
-			q.preview = msg.file
-		}
-		return nil, true
+		return q.previewed(msg), true
 	case filterMsg:
 		if msg.edits == q.edits && q.find != q.filter.Value() {
 			q.find = q.filter.Value()

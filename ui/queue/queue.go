@@ -18,18 +18,19 @@ import (
 
 // Queue is the screen.
 type Queue struct {
-	env     *screen.Env
-	list    *kit.List
-	rows    rows
-	section int
-	counts  map[review.View]int
-	marks   []string // numbers, in the order they were marked
-	filter  *kit.Input
-	asking  bool   // the filter line has the keys
-	find    string // the filter in force
-	edits   int
-	preview *desk.File
-	request int // number of the last preview asked for
+	env      *screen.Env
+	list     *kit.List
+	rows     rows
+	section  int
+	counts   map[review.View]int
+	marks    []string // numbers, in the order they were marked
+	filter   *kit.Input
+	asking   bool   // the filter line has the keys
+	find     string // the filter in force
+	edits    int
+	preview  *desk.File
+	fetching bool // a preview is being read
+	stale    bool // and the cursor has moved since
 }
 
 // New returns a queue that opens on the first section.

@@ -67,19 +67,19 @@ func Skipped(say locale.Catalogue, skips []review.Skip) string {
 		for j+1 < len(skips) && skips[j+1].Why == skips[i].Why && skips[j+1].Name == skips[i].Name && skips[j+1].Date == skips[j].Date+1 {
 			j++
 		}
-		parts = append(parts, span(skips[i].Date, skips[j].Date)+" "+Reason(say, skips[i]))
+		parts = append(parts, span(say, skips[i].Date, skips[j].Date)+" "+Reason(say, skips[i]))
 		i = j + 1
 	}
 	return strings.Join(parts, say.T("punct.semi"))
 }
 
-func span(from, to review.Date) string {
+func span(say locale.Catalogue, from, to review.Date) string {
 	f, t := from.String()[5:], to.String()[5:]
 	switch {
 	case from == to:
 		return f
 	case to == from+1:
-		return f + "、" + t
+		return f + say.T("punct.list") + t
 	}
 	return f + "～" + t
 }
