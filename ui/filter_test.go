@@ -15,7 +15,7 @@ func TestFilter(t *testing.T) {
 	o.register(review.Contract, "道路保洁服务合同", "柳河县城市管理局")
 	o.do("H2026-0002", "urgent", "reason", "为预防、应对和处置突发事件", "approved-by", "县长")
 	j := o.open(t, 100, 30)
-	j.See("今日 3").Press("8").See("▸全部 3").Press("ctrl+f").See("标题、单位、编号").CursorAt(3, 1)
+	j.See("▸今日 3").Press("8").See("▸全部 3").Press("ctrl+f").See("标题、单位、编号").CursorAt(3, 1)
 	for _, tt := range []struct {
 		find  string
 		seen  string

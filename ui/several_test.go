@@ -16,7 +16,7 @@ func TestSeveralAtOnce(t *testing.T) {
 		o.register(review.Contract, fmt.Sprintf("第%d号采购合同", i+1), unit)
 	}
 	j := o.open(t, 80, 24)
-	j.See("今日 5").Press("space", "space", "space").See("已选 3").SeeTimes(3, "◆")
+	j.See("▸今日 5").Press("space", "space", "space").See("已选 3").SeeTimes(3, "◆")
 	j.Press("f7").See("一次只能办理一件").Press("f6").Form("受理").See("H2026-0001 第1号采购合同", "H2026-0003").Press("ctrl+s")
 	j.See("已办理：受理 H2026-0001 H2026-0002 H2026-0003").Gone("已选")
 	j.See("▸今日 2", "3 审查中 3").Press("3").SeeTimes(4, "剩5日").Press("1").See("▸今日 2")
