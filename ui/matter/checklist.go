@@ -145,7 +145,7 @@ func (c *checklist) about(w int) []string {
 		return nil
 	}
 	th := c.env.Theme
-	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w))}
+	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w+2))}
 	add := func(s string, style func(...string) string) {
 		for _, l := range text.Wrap(text.SafeLine(s), w) {
 			out = append(out, " "+style(l))
