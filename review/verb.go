@@ -96,7 +96,7 @@ func (e *Env) Warn(r Rule, code string, args ...any) {
 // Verbs is the table of everything that can be done to a matter, in the order
 // of its life.
 func Verbs() []Verb {
-	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), findingVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
 		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
 

@@ -13,13 +13,15 @@ import (
 type Scope string
 
 const (
-	Global  Scope = "global" // everywhere, unless the screen binds the key itself
-	Queue   Scope = "queue"
-	Matter  Scope = "matter"
-	Draft   Scope = "draft" // the draft tab of a matter, before Matter
-	Checks  Scope = "checks"
-	Letters Scope = "letters"
-	Form    Scope = "form"
+	Global Scope = "global" // everywhere, unless the screen binds the key itself
+	Queue  Scope = "queue"
+	Matter Scope = "matter"
+	Draft  Scope = "draft" // the draft tab of a matter, before Matter
+	// Findings is the list of findings of the draft tab, before Draft.
+	Findings Scope = "findings"
+	Checks   Scope = "checks"
+	Letters  Scope = "letters"
+	Form     Scope = "form"
 )
 
 // Action is what a key asks for. An action that starts with "verb." runs that

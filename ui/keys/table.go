@@ -67,8 +67,13 @@ func Table() []Binding {
 		{Draft, []string{"f3", "n"}, "search.next", 0},
 		{Draft, []string{"shift+f3", "N"}, "search.prev", 0},
 		{Draft, []string{"ctrl+g"}, "outline", 7},
+		{Draft, []string{"ctrl+e", "f"}, "findings", 8},
 		{Draft, []string{"ctrl+down", "]"}, "article.next", 0},
 		{Draft, []string{"ctrl+up", "["}, "article.prev", 0},
+
+		{Findings, []string{"enter"}, "finding.opine", 1},
+		{Findings, []string{"delete", "ctrl+d", "k"}, "verb.dismiss", 2},
+		{Findings, []string{"ctrl+e", "f"}, "findings", 3},
 
 		{Checks, []string{"space"}, "check.cycle", 6},
 		{Checks, []string{"y"}, "check.yes", 0},
