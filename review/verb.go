@@ -14,6 +14,8 @@ type Verb struct {
 	Apply func(e *Env, m *Matter, a Args) error
 	// Grave verbs are confirmed on the screen with a second, different key.
 	Grave bool
+	// Anew verbs bring the matter under the rules now in force.
+	Anew bool
 	// Many verbs make sense on several marked matters at once.
 	Many bool
 }
