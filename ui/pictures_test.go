@@ -45,5 +45,6 @@ var pictures = []struct {
 	{"help", func(f *fold) { f.press("f1").see("帮助") }},
 	{"confirm", func(f *fold) { f.press("ctrl+z").see("确认：撤销") }},
 	{"refusal", func(f *fold) { f.press("3", "f6").see("不能受理") }},
+	{"citing", func(f *fold) { f.press("3", "enter", "f2", "ctrl+l").see("hefa statute import") }},
 	{"office", func(f *fold) { f.press("f12").see("单位设置") }},
 }

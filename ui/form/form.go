@@ -162,7 +162,12 @@ func (f *Form) Fail(err error) {
 // Scopes, Subject, Preset and Title make a form a screen.
 
 // Scopes lists where keys are looked up.
-func (f *Form) Scopes() []keys.Scope { return []keys.Scope{keys.Form} }
+func (f *Form) Scopes() []keys.Scope {
+	if f.basis() >= 0 {
+		return []keys.Scope{keys.Citing, keys.Form}
+	}
+	return []keys.Scope{keys.Form}
+}
 
 // Typing reports that letters are text here.
 func (f *Form) Typing() bool { return true }

@@ -45,6 +45,8 @@ func (f *Form) Update(msg tea.Msg) (tea.Cmd, bool) {
 			return f.keep(), true
 		}
 		return nil, true
+	case screen.Cited:
+		return f.cited(msg), true
 	case tea.KeyPressMsg:
 		return f.key(msg)
 	case tea.PasteMsg:
@@ -181,6 +183,8 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		}
 		f.restored = false
 		return f.changed()
+	case "cite":
+		return f.cite()
 	case "back":
 		return tea.Sequence(f.keep(), screen.Send(screen.Back{}))
 	}

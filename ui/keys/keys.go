@@ -21,6 +21,7 @@ const (
 	Findings Scope = "findings"
 	Checks   Scope = "checks"
 	Letters  Scope = "letters"
+	Citing   Scope = "citing" // forms with a field for citations, before Form
 	Form     Scope = "form"
 )
 

@@ -84,6 +84,8 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
 		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
 
+		{Citing, []string{"ctrl+l"}, "cite", 3},
+
 		{Form, []string{"ctrl+s"}, "save", 1},
 		{Form, []string{"tab"}, "field.next", 2},
 		{Form, []string{"shift+tab"}, "field.prev", 0},

@@ -31,7 +31,7 @@ type entry struct{ zh, en string }
 // tables are the parts of the catalogue, one file each.
 func tables() []map[string]entry {
 	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable, reportTable,
-		profileTable, statuteTable, scanTable, screenTable, commandTable, helpTable}
+		profileTable, statuteTable, scanTable, citingTable, screenTable, commandTable, helpTable}
 }
 
 func lookup(code string) (entry, bool) {
