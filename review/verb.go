@@ -50,6 +50,9 @@ type Param struct {
 	Name     string
 	Type     ParamType
 	Required bool
+	// Describe says what a value means where it is an identity and no word of the
+	// catalogue; nil or "" leaves that to the catalogue.
+	Describe func(e *Env, m *Matter, value string) string
 	// Split takes several values of a list typed on one line: 1、2.
 	Split bool
 	// Choices are the values a TypeChoice takes, or suggestions for a text.

@@ -18,8 +18,8 @@ func planVerbs() []Verb {
 			onParam(), {Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Title }},
 		}},
 		{Name: "scope", Group: GroupIntake, Allow: beforeLetter, Apply: applyScope, Params: []Param{
-			{Name: "yes", Type: TypeList, Choices: questionIDs},
-			{Name: "no", Type: TypeList, Choices: questionIDs},
+			{Name: "yes", Type: TypeList, Choices: questionIDs, Describe: questionText},
+			{Name: "no", Type: TypeList, Choices: questionIDs, Describe: questionText},
 			{Name: "remark", Type: TypeText},
 		}},
 		{Name: "consult", Group: GroupIntake, Allow: onRecord, Apply: applyConsult, Params: []Param{

@@ -93,7 +93,21 @@ func (c *checklist) mark(r checkRow, m review.Mark) tea.Cmd {
 	return screen.Send(screen.Run{Verb: c.verb, Nos: []string{c.no}, Args: c.args(r, m)})
 }
 
-func (c *checklist) update(msg tea.Msg) (tea.Cmd, bool) { return nil, c.list.Update(msg) }
+// update moves the cursor; headings are passed over.
+func (c *checklist) update(msg tea.Msg) (tea.Cmd, bool) {
+	before := c.list.Index()
+	if !c.list.Update(msg) {
+		return nil, false
+	}
+	step := 1
+	if c.list.Index() < before {
+		step = -1
+	}
+	if r, ok := c.current(); ok && r.heading != "" && !c.list.Move(step) {
+		c.list.Move(-step)
+	}
+	return nil, true
+}
 
 // view draws the rows and, below, all about the one under the cursor.
 func (c *checklist) view(title string, w, h int, focus bool) string {
