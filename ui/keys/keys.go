@@ -19,10 +19,12 @@ const (
 	Draft  Scope = "draft" // the draft tab of a matter, before Matter
 	// Findings is the list of findings of the draft tab, before Draft.
 	Findings Scope = "findings"
-	Checks   Scope = "checks"
-	Letters  Scope = "letters"
-	Citing   Scope = "citing" // forms with a field for citations, before Form
-	Form     Scope = "form"
+	// Compare is the comparison of two drafts in the draft tab.
+	Compare Scope = "compare"
+	Checks  Scope = "checks"
+	Letters Scope = "letters"
+	Citing  Scope = "citing" // forms with a field for citations, before Form
+	Form    Scope = "form"
 )
 
 // Action is what a key asks for. An action that starts with "verb." runs that

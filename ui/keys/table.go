@@ -71,6 +71,12 @@ func Table() []Binding {
 		{Draft, []string{"ctrl+down", "]"}, "article.next", 0},
 		{Draft, []string{"ctrl+up", "["}, "article.prev", 0},
 
+		{Draft, []string{"ctrl+k", "h"}, "compare", 9},
+
+		{Compare, []string{"f3", "n"}, "change.next", 1},
+		{Compare, []string{"shift+f3", "N"}, "change.prev", 0},
+		{Compare, []string{"ctrl+k", "h"}, "compare", 2},
+
 		{Findings, []string{"enter"}, "finding.opine", 1},
 		{Findings, []string{"delete", "ctrl+d", "k"}, "verb.dismiss", 2},
 		{Findings, []string{"ctrl+e", "f"}, "findings", 3},

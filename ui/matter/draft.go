@@ -37,13 +37,14 @@ type draftTab struct {
 	at       int // heading of the outline the officer stands at, -1 before the first
 	focus    pane
 	findings *findings
+	compare  *comparing
 	search   *kit.Input
 	asking   bool
 	lastFind string
 }
 
 func newDraft(env *screen.Env) *draftTab {
-	d := &draftTab{env: env, list: kit.NewList(env.Theme), pager: kit.NewPager(env.Theme), search: kit.NewInput(env.Theme), findings: newFindings(env)}
+	d := &draftTab{env: env, list: kit.NewList(env.Theme), pager: kit.NewPager(env.Theme), search: kit.NewInput(env.Theme), findings: newFindings(env), compare: newComparing(env)}
 	d.search.Blur()
 	return d
 }
@@ -63,19 +64,20 @@ func (d *draftTab) set(f *desk.File) {
 // load reads the draft when it is another than the one shown, and looks
 // through it again when the kind of the matter was corrected.
 func (d *draftTab) load() tea.Cmd {
+	compare := d.compare.load(d.file.Matter)
 	att, ok := d.file.Matter.DraftFile()
 	if !ok {
-		return nil
+		return compare
 	}
 	if att.SHA256 == d.sha {
-		return d.findings.scan(d.shown, d.text)
+		return tea.Batch(compare, d.findings.scan(d.shown, d.text))
 	}
 	d.sha = att.SHA256
 	env, m := d.env, d.file.Matter
-	return func() tea.Msg {
+	return tea.Batch(compare, func() tea.Msg {
 		t, err := env.Desk.Draft(env.Ctx, m)
 		return draftMsg{att.SHA256, t, err}
-	}
+	})
 }
 
 // arrived shows a draft that was read, and has it scanned.
@@ -101,6 +103,12 @@ func (d *draftTab) update(msg tea.Msg) (tea.Cmd, bool) {
 		d.findings.arrived(m)
 		d.marked()
 		return nil, true
+	case compareMsg:
+		d.compare.arrived(m)
+		return nil, true
+	}
+	if d.compare.open {
+		return nil, d.compare.update(msg)
 	}
 	if d.asking {
 		return nil, d.typeSearch(msg)
@@ -127,7 +135,12 @@ func (d *draftTab) update(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (d *draftTab) act(a keys.Action) tea.Cmd {
+	if d.compare.open && d.compare.act(a) {
+		return func() tea.Msg { return nil }
+	}
 	switch a {
+	case "compare":
+		return d.compare.toggle()
 	case "load":
 		return d.load()
 	case "search":

@@ -44,6 +44,9 @@ func (d *draftTab) opine() tea.Cmd {
 }
 
 func (d *draftTab) scopes() []keys.Scope {
+	if d.compare.open {
+		return []keys.Scope{keys.Compare}
+	}
 	if d.focus == paneFindings {
 		return []keys.Scope{keys.Findings, keys.Draft}
 	}
@@ -53,6 +56,9 @@ func (d *draftTab) scopes() []keys.Scope {
 func (d *draftTab) typing() bool { return d.asking }
 
 func (d *draftTab) preset(verb string) review.Args {
+	if d.compare.open {
+		return nil
+	}
 	if d.focus == paneFindings || verb == "dismiss" {
 		return d.findings.preset(verb)
 	}

@@ -21,6 +21,9 @@ const (
 
 func (d *draftTab) view(w, h int) (string, *tea.Cursor) {
 	th := d.env.Theme
+	if d.compare.open {
+		return d.compare.view(w, h), nil
+	}
 	if d.text == nil {
 		return kit.Box(th, d.env.Say.T("tab.draft"), w, h, true, strings.Join(d.absent(max(w-4, 1)), "\n")), nil
 	}
