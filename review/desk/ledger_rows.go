@@ -61,6 +61,9 @@ func (t *Taken) count(rec ledger.Record, guessed bool) {
 
 // checkRow holds a row to the rules of the verb that would make its matter.
 func (d *Desk) checkRow(rec ledger.Record) error {
+	if err := rec.Ahead(d.Today()); err != nil {
+		return err
+	}
 	m := &review.Matter{}
 	v, args := rec.Verb()
 	_, err := v.Check(d.Env(m), m, clean(v, args))

@@ -116,6 +116,10 @@ func TestARefusedRowStopsAll(t *testing.T) {
 	if n, _ := b.Count(ctx, desk.Page{View: review.ViewAll}); n != 0 {
 		t.Errorf("%d matters were made", n)
 	}
+	ahead := file(t, "早.csv", "标题,送审单位,收件日期\n某合同,县公安局,2026-11-03\n")
+	if got := taken(t, b, ahead, true); len(got.Refused) != 1 || codeOf(got.Refused[0].Err) != "ledger.future" {
+		t.Errorf("%+v", got)
+	}
 	long := file(t, "长.csv", "标题,送审单位,收件日期\n"+string(bytes.Repeat([]byte("长"), review.MaxTitle+1))+",县公安局,2026-10-9\n")
 	if got := taken(t, b, long, true); len(got.Refused) != 1 || codeOf(got.Refused[0].Err) != "param.long" {
 		t.Errorf("%+v", got)

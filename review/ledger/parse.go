@@ -131,7 +131,7 @@ func (r *reader) record() (Record, error) {
 
 // check finds what the row lacks, once every cell was readable.
 func (r *reader) check(out Record) {
-	switch today := r.days.Today; {
+	switch {
 	case r.err != nil:
 	case out.Title == "":
 		r.err = review.Invalid("ledger.missing", Title.Name())
@@ -139,10 +139,6 @@ func (r *reader) check(out Record) {
 		r.err = review.Invalid("ledger.missing", Drafter.Name())
 	case !out.InForce() && out.Received.IsZero():
 		r.err = review.Invalid("ledger.missing", Received.Name())
-	case out.Received > today:
-		r.err = review.Invalid("ledger.future", Received.Name(), out.Received)
-	case out.Published > today:
-		r.err = review.Invalid("ledger.future", Published.Name(), out.Published)
 	case !out.Until.IsZero() && out.Until < max(out.Effect, out.Published):
 		r.err = review.Invalid("ledger.until", out.Until)
 	}

@@ -24,6 +24,18 @@ func (r Record) InForce() bool {
 	return !r.Published.IsZero() && (r.Kind == "" || r.Kind == review.Normative)
 }
 
+// Ahead refuses a row that tells of a day to come as if it had been: most
+// likely a slip of the pen.
+func (r Record) Ahead(today review.Date) error {
+	switch {
+	case r.Received > today:
+		return review.Invalid("ledger.future", Received.Name(), r.Received)
+	case r.Published > today:
+		return review.Invalid("ledger.future", Published.Name(), r.Published)
+	}
+	return nil
+}
+
 // Verb is what makes a matter of the row, with its arguments.
 func (r Record) Verb() (review.Verb, review.Args) {
 	args := review.Args{}
