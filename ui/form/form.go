@@ -43,7 +43,9 @@ type Form struct {
 	preview  []string
 	edits    int // counts changes, so that an old timer keeps nothing stale
 	typed    time.Time
-	sent     bool // the answers were handed on and nothing came back yet
+	sent     bool           // the answers were handed on and nothing came back yet
+	keeping  bool           // typed text is being kept
+	then     func() tea.Cmd // what waits for that
 }
 
 // New makes a form with the verb's defaults and the preset in its fields.
