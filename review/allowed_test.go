@@ -28,6 +28,7 @@ var allowed = map[string]string{
 	"opine":       " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"reword":      " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"retract":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"dismiss":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"conclude":    " .   .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"issue":       " .   .   x   x   .   x   x   .   .   .   .   x   x   x   x   .   .   x   x   .   . ",
 	"void":        " .   .   .   .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",

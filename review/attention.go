@@ -67,7 +67,7 @@ func (m *Matter) laterAttention(p *Profile) Attention {
 	case StagePublished:
 		return earliest(m.filingDue(), m.lapseDue(p), m.evaluationDue())
 	case StageInForce:
-		return earliest(m.lapseDue(p), m.evaluationDue())
+		return earliest(m.filingDue(), m.lapseDue(p), m.evaluationDue())
 	}
 	return Attention{}
 }
@@ -99,11 +99,21 @@ func (m *Matter) stepDue() Attention {
 func (m *Matter) filingDue() Attention {
 	var out Attention
 	for _, f := range m.Filings {
-		if f.Open() {
+		switch {
+		case f.Open():
 			out = earliest(out, Attention{f.Deadline(), CauseFiling})
+		case f.Result == "amend" && !m.mendedSince(f.ResultOn):
+			out = earliest(out, Attention{f.ResultOn, CauseFiling})
 		}
 	}
 	return out
+}
+
+// mendedSince reports whether the document was found to need a change, or its
+// end, on a day or after: what an order to amend or repeal asks for.
+func (m *Matter) mendedSince(on Date) bool {
+	c, ok := m.lastCleanup()
+	return ok && c.Result != "keep" && c.On >= on
 }
 
 // lapseDue asks from the first warning before validity ends.

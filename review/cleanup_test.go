@@ -45,6 +45,30 @@ func TestACleanupIsTakenUpAgain(t *testing.T) {
 	refuse(t, e, m, "stage", "cleanup", "round=2027年清理", "result=keep")
 }
 
+// The file of a document may be archived; the document stays in force, is
+// warned of and cleaned up, and only its end closes the matter.
+func TestAnArchivedDocumentStaysInForce(t *testing.T) {
+	e, m := at(t, "inforce")
+	refuse(t, e, m, "date.order", "archive", "on=2026-11-19")
+	do(t, e, m, "archive", "on=2026-11-20")
+	if m.Stage() != review.StageInForce || m.View() != review.ViewForce || m.Attention(national, prc).Why != review.CauseLapse {
+		t.Errorf("%s %s", m.Stage(), m.View())
+	}
+	refuse(t, e, m, "stage", "archive")
+	refuse(t, e, m, "issue.nothing", "issue")
+	do(t, e, m, "cleanup", "round=甲", "result=lapse", "reason=适用期满")
+	if m.Stage() != review.StageArchived {
+		t.Errorf("%s", m.Stage())
+	}
+	e, m = at(t, "settled") // a decision is closed by its archiving
+	do(t, e, m, "deliberate", "result=passed")
+	do(t, e, m, "publish")
+	do(t, e, m, "archive")
+	if m.Stage() != review.StageArchived {
+		t.Errorf("%s", m.Stage())
+	}
+}
+
 func TestCleanupResults(t *testing.T) {
 	for result, stage := range map[string]review.Stage{
 		"keep": review.StageInForce, "amend": review.StageInForce, "repeal": review.StageExpired, "lapse": review.StageExpired,

@@ -80,6 +80,14 @@ func TestOrderedToAmend(t *testing.T) {
 	if f := m.Filings[0]; f.Open() || f.Conforming() || !f.InTime() {
 		t.Errorf("%+v", f)
 	}
+	do(t, e, m, "file", "to=congress", "on=2026-11-25")
+	if a := m.Attention(national, prc); m.Stage() != review.StageInForce || a != (review.Attention{On: date("2026-11-25"), Why: review.CauseFiling}) {
+		t.Errorf("nobody sees to the order: %+v", a)
+	}
+	do(t, e, m, "cleanup", "round=备案审查", "result=amend", "reason=按备案审查意见修改", "on=2026-12-01")
+	if a := m.Attention(national, prc); a.Why != review.CauseLapse {
+		t.Errorf("%+v", a)
+	}
 }
 
 func TestEvaluate(t *testing.T) {

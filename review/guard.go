@@ -79,13 +79,37 @@ func (m *Matter) latest() (Date, Fact) {
 	if m.Conclusion != nil && m.Conclusion.On > on {
 		on, what = m.Conclusion.On, "opinion"
 	}
-	if out := m.Finished(); out > on {
+	if out := max(m.Finished(), m.lastLater()); out > on {
 		on, what = out, "last"
 	}
 	if m.End != nil && m.End.On > on {
 		on, what = m.End.On, "last"
 	}
 	return on, what
+}
+
+// lastLater is the last day on record after the review.
+func (m *Matter) lastLater() Date {
+	var on Date
+	if m.Deliberation != nil {
+		on = max(on, m.Deliberation.On)
+	}
+	if m.Recording != nil {
+		on = max(on, m.Recording.On)
+	}
+	if m.Publication != nil {
+		on = max(on, m.Publication.On)
+	}
+	if m.Deal != nil {
+		on = max(on, m.Deal.Signed)
+	}
+	for _, f := range m.Filings {
+		on = max(on, f.Sent, f.Resent, f.ResultOn)
+	}
+	for _, c := range m.Cleanups {
+		on = max(on, c.Sent, c.On)
+	}
+	return on
 }
 
 // Fact names a dated fact in a message; the catalogue translates it.

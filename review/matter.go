@@ -27,6 +27,7 @@ type Matter struct {
 
 	Counsel    []Counsel   `json:"counsel,omitempty"`
 	Opinions   []Opinion   `json:"opinions,omitempty"`
+	Dismissed  []Dismissed `json:"dismissed,omitempty"`
 	Conclusion *Conclusion `json:"conclusion,omitempty"`
 	Letters    []Letter    `json:"letters,omitempty"`
 	Rounds     []Round     `json:"rounds,omitempty"` // earlier reviews of the same matter

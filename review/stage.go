@@ -41,7 +41,7 @@ func (m *Matter) Stage() Stage {
 	switch {
 	case m.End != nil && m.End.How == EndCancelled:
 		return StageCancelled
-	case !m.Archived.IsZero():
+	case !m.Archived.IsZero() && !m.stands():
 		return StageArchived
 	case m.End != nil:
 		return Stage(m.End.How)
@@ -65,6 +65,13 @@ func (m *Matter) Stage() Stage {
 		return StageAnswering
 	}
 	return StageSettled
+}
+
+// stands reports whether a normative document is out and not repealed or
+// lapsed. Archiving its file does not take it out of force, nor off the list of
+// what will lapse and has to be cleaned up.
+func (m *Matter) stands() bool {
+	return m.Kind == Normative && m.Publication != nil && m.publishedStage() != StageExpired
 }
 
 func (m *Matter) deliberatedStage() Stage {

@@ -14,6 +14,8 @@ type Verb struct {
 	Apply func(e *Env, m *Matter, a Args) error
 	// Grave verbs are confirmed on the screen with a second, different key.
 	Grave bool
+	// Anew verbs bring the matter under the rules now in force.
+	Anew bool
 	// Many verbs make sense on several marked matters at once.
 	Many bool
 }
@@ -48,6 +50,9 @@ type Param struct {
 	Name     string
 	Type     ParamType
 	Required bool
+	// Describe says what a value means where it is an identity and no word of the
+	// catalogue; nil or "" leaves that to the catalogue.
+	Describe func(e *Env, m *Matter, value string) string
 	// Split takes several values of a list typed on one line: 1、2.
 	Split bool
 	// Choices are the values a TypeChoice takes, or suggestions for a text.
@@ -96,7 +101,7 @@ func (e *Env) Warn(r Rule, code string, args ...any) {
 // Verbs is the table of everything that can be done to a matter, in the order
 // of its life.
 func Verbs() []Verb {
-	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), findingVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
 		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
 

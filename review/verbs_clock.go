@@ -59,7 +59,7 @@ func reviewVerbs() []Verb {
 	return []Verb{
 		correctVerb(),
 		{Name: "check", Group: GroupIntake, Allow: beforeMeeting, Apply: applyCheck, Params: []Param{
-			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs},
+			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs, Describe: itemName},
 			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
 			{Name: "remark", Type: TypeText},
 			{Name: "from", Type: TypeDate}, {Name: "on", Type: TypeDate},
@@ -67,7 +67,7 @@ func reviewVerbs() []Verb {
 			choice("outcome", false, "controllable", "uncontrollable"),
 		}},
 		{Name: "point", Group: GroupReview, Allow: underReview, Apply: applyPoint, Params: []Param{
-			{Name: "id", Type: TypeChoice, Required: true, Choices: pointIDs},
+			{Name: "id", Type: TypeChoice, Required: true, Choices: pointIDs, Describe: itemName},
 			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
 			{Name: "remark", Type: TypeText},
 		}},
@@ -77,6 +77,17 @@ func reviewVerbs() []Verb {
 			{Name: "view", Type: TypeLong, Required: true},
 		}},
 	}
+}
+
+// itemName names a row of any of the matter's checklists.
+func itemName(e *Env, m *Matter, id string) string {
+	r := e.Profile.For(m.Kind)
+	for _, list := range [][]Item{r.Materials, r.Gates, r.Points} {
+		if it, ok := ItemByID(list, id); ok {
+			return it.Name
+		}
+	}
+	return ""
 }
 
 func ids(items []Item) []string {

@@ -223,7 +223,7 @@ func allowVoid(e *Env, m *Matter) *Error {
 	if len(liveNumbers(e, m)) == 0 {
 		return Refused("void.nothing")
 	}
-	if m.Stage() == StageArchived {
+	if !m.Archived.IsZero() {
 		return Refused("stage", StageArchived)
 	}
 	return nil

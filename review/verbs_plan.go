@@ -14,12 +14,12 @@ func planVerbs() []Verb {
 		{Name: "adjust", Group: GroupPlan, Allow: planned, Apply: applyAdjust, Params: []Param{
 			{Name: "what", Type: TypeText, Required: true}, reasonParam(true, nil), onParam(),
 		}},
-		{Name: "receive", Group: GroupPlan, Allow: during(StagePlanned), Apply: applyReceive, Params: []Param{
+		{Name: "receive", Group: GroupPlan, Anew: true, Allow: during(StagePlanned), Apply: applyReceive, Params: []Param{
 			onParam(), {Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Title }},
 		}},
 		{Name: "scope", Group: GroupIntake, Allow: beforeLetter, Apply: applyScope, Params: []Param{
-			{Name: "yes", Type: TypeList, Choices: questionIDs},
-			{Name: "no", Type: TypeList, Choices: questionIDs},
+			{Name: "yes", Type: TypeList, Choices: questionIDs, Describe: questionText},
+			{Name: "no", Type: TypeList, Choices: questionIDs, Describe: questionText},
 			{Name: "remark", Type: TypeText},
 		}},
 		{Name: "consult", Group: GroupIntake, Allow: onRecord, Apply: applyConsult, Params: []Param{
@@ -133,12 +133,15 @@ func applyAdjust(e *Env, m *Matter, a Args) error {
 }
 
 // applyReceive turns an item of the catalogue into a submission; the item's
-// number stays on record.
+// number stays on record. It is judged by the rules of this day, not by those
+// of the day it was planned.
 func applyReceive(e *Env, m *Matter, a Args) error {
 	m.Received = day(e, a)
 	if t := a.Text("title"); t != "" {
 		m.Title = t
 	}
+	m.Profile = e.Profile.Edition
+	m.warnScope(e)
 	m.Former = append(m.Former[:len(m.Former):len(m.Former)], m.No)
 	return m.number(e)
 }

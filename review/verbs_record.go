@@ -106,6 +106,9 @@ func applyNote(e *Env, m *Matter, a Args) error {
 }
 
 func allowArchive(_ *Env, m *Matter) *Error {
+	if !m.Archived.IsZero() {
+		return Refused("stage", StageArchived)
+	}
 	if k, owed := m.OwedLetter(); owed {
 		return Refused("archive.letter", k)
 	}

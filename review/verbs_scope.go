@@ -13,6 +13,15 @@ func questionIDs(e *Env, _ *Matter) []string {
 	return out
 }
 
+func questionText(e *Env, _ *Matter, id string) string {
+	for _, q := range e.Profile.Scope {
+		if q.ID == id {
+			return q.Text
+		}
+	}
+	return ""
+}
+
 // outside is the answer of a question that settles that nothing is reviewed.
 const outside = "outside"
 

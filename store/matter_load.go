@@ -20,6 +20,30 @@ func (s *Store) Matter(ctx context.Context, no string) (*review.Matter, error) {
 	return matter(s.path, no, body, err)
 }
 
+// Matters hands every matter whole to yield, in the order of registration. It
+// reads body by body and stops when yield answers false.
+func (s *Store) Matters(ctx context.Context, yield func(*review.Matter) bool) error {
+	rows, err := s.reads.QueryContext(ctx, "SELECT body FROM bodies ORDER BY rid")
+	if err != nil {
+		return fault(s.path, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var body sql.RawBytes
+		if err := rows.Scan(&body); err != nil {
+			return fault(s.path, err)
+		}
+		m, err := decode(s.path, body)
+		if err != nil {
+			return err
+		}
+		if !yield(m) {
+			return nil
+		}
+	}
+	return fault(s.path, rows.Err())
+}
+
 // Matter loads a matter by its number within the transaction.
 func (t *tx) Matter(no string) (*review.Matter, error) {
 	var body []byte

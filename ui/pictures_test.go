@@ -30,6 +30,7 @@ var pictures = []struct {
 	{"filter", func(f *fold) { f.press("5", "ctrl+f").paste("送审 h").see("送审 h") }},
 	{"overview", func(f *fold) { f.press("3", "enter").see("送审材料") }},
 	{"draft", func(f *fold) { f.press("3", "enter", "2", "ctrl+down", "ctrl+down").see("草案 · 第二条") }},
+	{"findings", func(f *fold) { f.press("3", "enter", "2", "ctrl+e").see("不等于没有问题") }},
 	{"points", func(f *fold) { f.press("3", "enter", "3", "down").see("项未答") }},
 	{"opinions", func(f *fold) { f.press("3", "enter", "4").see("意见 1") }},
 	{"letters", func(f *fold) { f.press("3", "enter", "5").see("补正通知") }},
@@ -44,5 +45,6 @@ var pictures = []struct {
 	{"help", func(f *fold) { f.press("f1").see("帮助") }},
 	{"confirm", func(f *fold) { f.press("ctrl+z").see("确认：撤销") }},
 	{"refusal", func(f *fold) { f.press("3", "f6").see("不能受理") }},
+	{"citing", func(f *fold) { f.press("3", "enter", "f2", "ctrl+l").see("hefa statute import") }},
 	{"office", func(f *fold) { f.press("f12").see("单位设置") }},
 }

@@ -27,6 +27,13 @@ type overlay interface {
 	view(w, h int) (string, *tea.Cursor)
 }
 
+// listener is an overlay that waits for results of its own commands.
+type listener interface {
+	overlay
+	// hear is told what every screen is told; done closes the overlay.
+	hear(msg tea.Msg) (cmd tea.Cmd, done bool)
+}
+
 func newRoot(env *screen.Env, o Options) *Root {
 	r := &Root{env: env, opts: o, w: o.Width, h: o.Height}
 	r.stack = []screen.Screen{queue.New(env)}

@@ -204,7 +204,7 @@ func (r *Root) confirmLines(msg submitMsg) []string {
 	for _, p := range msg.verb.Params {
 		for _, v := range msg.args[p.Name] {
 			if v != "" {
-				lines = append(lines, r.env.Say.Label(p.Name)+r.env.Say.T("punct.colon")+r.env.Say.Choice(p.Name, review.CleanLine(v)))
+				lines = append(lines, r.env.Say.Param(msg.verb.Name, p.Name)+r.env.Say.T("punct.colon")+r.env.Say.Choice(p.Name, review.CleanLine(v)))
 			}
 		}
 	}

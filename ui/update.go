@@ -46,6 +46,12 @@ func (r *Root) broadcast(msg tea.Msg) tea.Cmd {
 			cmds = append(cmds, cmd)
 		}
 	}
+	if l, ok := r.over.(listener); ok {
+		cmd, done := l.hear(msg)
+		if cmds = append(cmds, cmd); done {
+			r.over = nil
+		}
+	}
 	return tea.Batch(cmds...)
 }
 
@@ -148,6 +154,11 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.startMaking(msg.Verb), true
 	case screen.SaveLetter:
 		return r.push(r.saveForm(msg)), true
+	case screen.Cite:
+		return r.openCiting(msg), true
+	case statutesMsg:
+		r.cite(msg)
+		return nil, true
 	case screen.Say:
 		r.status = msg
 		return nil, true

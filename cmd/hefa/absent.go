@@ -22,6 +22,7 @@ func (absent) Matter(_ context.Context, no string) (*review.Matter, error) {
 func (absent) List(context.Context, desk.Query) ([]review.Summary, error)    { return nil, nil }
 func (absent) Count(context.Context, desk.Query) (int, error)                { return 0, nil }
 func (absent) Events(context.Context, string, func(review.Event) bool) error { return nil }
+func (absent) Matters(context.Context, func(*review.Matter) bool) error      { return nil }
 func (absent) Units(context.Context) ([]string, error)                       { return nil, nil }
 func (absent) Setting(context.Context, string) ([]byte, error)               { return nil, nil }
 func (absent) Twins(context.Context, string) ([]string, error)               { return nil, nil }

@@ -59,6 +59,16 @@ func (s *memory) List(context.Context, desk.Query) ([]review.Summary, error) {
 	return out, nil
 }
 
+func (s *memory) Matters(_ context.Context, yield func(*review.Matter) bool) error {
+	for _, b := range s.bodies {
+		m, err := decode(b)
+		if err != nil || !yield(m) {
+			return err
+		}
+	}
+	return nil
+}
+
 func (s *memory) Count(context.Context, desk.Query) (int, error) { return len(s.rows), nil }
 
 func (s *memory) Events(_ context.Context, id string, yield func(review.Event) bool) error {

@@ -56,6 +56,8 @@ func (p *plot) line(l line) error {
 	switch l.verb {
 	case verbAdd:
 		return p.add(l)
+	case review.Planning().Name, review.Listing().Name:
+		return p.make(l)
 	case review.UndoVerb:
 		p.step(l.day, l.verb, nil)
 	case "checks":
@@ -83,6 +85,22 @@ func (p *plot) add(l line) error {
 		args["file"] = append(args["file"], filepath.Join(p.folder, name))
 	}
 	p.step(l.day, verbAdd, args)
+	return nil
+}
+
+// make enters an item of the catalogue or a document in force.
+func (p *plot) make(l line) error {
+	v := maker(l.verb)
+	year := p.done(l.day).Year()
+	for name, value := range l.args {
+		l.args[name] = withYears(value, year)
+	}
+	args, err := l.verbArgs(v, p.almanac)
+	if err != nil {
+		return err
+	}
+	args["title"], args["drafter"] = []string{withYears(p.Title, year)}, []string{p.Drafter}
+	p.step(l.day, l.verb, args)
 	return nil
 }
 

@@ -13,7 +13,7 @@ import (
 //	-3 answer opinion=1|2; result=declined; reason=提请审议时说明
 //
 // Dates are working days too. Besides the verbs of the table there are add,
-// undo, opine (which gives the story's next opinions, count= of them), checks
+// plan, list, undo, opine (which gives the story's next opinions, count= of them), checks
 // and points (which mark a whole checklist; see marks.go).
 type line struct {
 	day  int

@@ -112,16 +112,16 @@ func (t *teller) do(ctx context.Context, thread *thread, s step) error {
 	if thread.short {
 		d = t.short
 	}
-	switch s.verb {
-	case verbAdd:
-		done, err := d.Register(ctx, s.args)
+	if v := maker(s.verb); v.Name != "" {
+		done, err := d.Make(ctx, v, s.args)
 		if err != nil {
 			return err
 		}
 		thread.no = done.Nos[0]
 		t.count()
 		return nil
-	case review.UndoVerb:
+	}
+	if s.verb == review.UndoVerb {
 		_, err := d.Undo(ctx, thread.no)
 		return err
 	}

@@ -21,6 +21,17 @@ type step struct {
 	args review.Args
 }
 
+// maker returns the verb of a name that makes a matter; its name is empty when
+// the verb acts on a matter that exists.
+func maker(name string) review.Verb {
+	for _, v := range review.Makers() {
+		if v.Name == name {
+			return v
+		}
+	}
+	return review.Verb{}
+}
+
 // verbAdd starts a thread; it is the name of review.Registration.
 const verbAdd = "add"
 

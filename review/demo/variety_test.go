@@ -60,6 +60,7 @@ func seeMatter(see func(string, bool), m *review.Matter) {
 	see("voided and issued anew", voided && issued)
 	see("extended", m.Extension != nil)
 	see("kind corrected", len(m.Former) > 0)
+	seeLife(see, m)
 	see("notes", len(m.Notes) > 0)
 	see("counsel on a decision", m.Kind == review.Decision && len(m.Counsel) > 0)
 	see("materials missing", m.Materials["m-background"].Mark == review.No)
@@ -71,6 +72,31 @@ func seeMatter(see func(string, bool), m *review.Matter) {
 		for _, reply := range []review.Reply{review.Adopted, review.Partly, review.Declined} {
 			see(string(reply), o.Answer != nil && o.Answer.Result == reply)
 		}
+	}
+}
+
+// seeLife looks at what is around a review.
+func seeLife(see func(string, bool), m *review.Matter) {
+	p := m.Publication
+	see("planned and adjusted", m.Plan != nil && len(m.Plan.Changes) > 0 && !m.Plan.Published.IsZero())
+	see("behind its plan", m.Stage() == review.StagePlanned && m.Attention(profile.National(), calendar.Builtin()).On < today)
+	see("early talk", len(m.Consults) > 0)
+	see("registration refused", m.Recording != nil && m.Recording.Refused != "")
+	see("published unregistered", p != nil && p.Unrecorded)
+	see("registered and published", p != nil && !p.Unrecorded && m.Recording != nil)
+	see("about to lapse", p != nil && m.Stage() == review.StageInForce && !p.Until.IsZero() && p.Until < today.AddMonths(6))
+	see("taken in from a ledger", m.Listed)
+	see("evaluation due", m.Evaluation != nil && m.Evaluation.On.IsZero())
+	see("signed", m.Deal != nil && m.Deal.Amount != "" && !m.Deal.Signed.IsZero())
+	see("fair competition", m.Competition != nil)
+	for _, f := range m.Filings {
+		see("filed late", !f.Sent.IsZero() && !f.InTime())
+		see("filed in time", f.InTime())
+		see("sent back", len(f.Returns) > 0)
+	}
+	for _, c := range m.Cleanups {
+		see("cleanup decided", c.Result != "")
+		see("cleanup under way", c.Result == "")
 	}
 }
 
@@ -122,6 +148,9 @@ func TestScriptsSayWhatTheyMean(t *testing.T) {
 		opined := false
 		for _, l := range lines {
 			opined = opined || l.verb == "opine"
+			if l.verb != "checks" && l.verb != "points" {
+				continue
+			}
 			for _, name := range []string{"yes", "no", "na", "skip"} {
 				for _, id := range l.list(name) {
 					known := false

@@ -67,7 +67,13 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 	}
 	done := Done{Verb: verb}
 	step := d.newID()
-	err := d.repo.Update(ctx, func(tx Tx) error {
+	var next *state
+	err := d.repo.Update(ctx, func(tx Tx) (err error) {
+		if v.Anew {
+			if next, err = d.keepEdition(tx); err != nil {
+				return err
+			}
+		}
 		for _, no := range nos {
 			m, err := tx.Matter(review.NormalizeNo(no))
 			if err != nil {
@@ -84,6 +90,9 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 	if err != nil {
 		return Done{}, err
 	}
+	if next != nil {
+		d.state.Store(next)
+	}
 	return done, nil
 }
 
@@ -99,6 +108,9 @@ func onMatter(err error, no string, of int) error {
 
 func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e *review.Event, done *Done) error {
 	env := d.env(tx, m)
+	if v.Anew {
+		env.Profile = d.Profile()
+	}
 	env.Stored = asTyped(env.Stored, raw["file"])
 	letters := len(m.Letters)
 	args, err := review.Do(env, m, v, clean(v, raw))

@@ -23,6 +23,9 @@ type Repository interface {
 	List(ctx context.Context, q Query) ([]review.Summary, error)
 	// Count counts the rows List would return without Limit and Offset.
 	Count(ctx context.Context, q Query) (int, error)
+	// Matters hands every matter whole to yield, in the order of registration,
+	// one in memory at a time. It stops when yield answers false.
+	Matters(ctx context.Context, yield func(*review.Matter) bool) error
 	// Events returns the history of a matter, oldest first; "" is everything.
 	// It stops when yield answers false.
 	Events(ctx context.Context, matterID string, yield func(review.Event) bool) error

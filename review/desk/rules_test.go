@@ -49,3 +49,34 @@ func TestSetRules(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A decision planned under one set of rules and sent in under another is
+// judged by the later one, also when the file is opened anew.
+func TestAPlannedItemComesUnderTheRulesOfItsReceipt(t *testing.T) {
+	b := newBench(t)
+	plan := func() string {
+		done, err := b.Make(t.Context(), review.Planning(), args("title=某方案", "drafter=某局", "year=2026"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return done.Nos[0]
+	}
+	old := plan()
+	if err := b.SetRules(t.Context(), string(profile.CountySource())); err != nil {
+		t.Fatal(err)
+	}
+	out, err := b.Try(b.show(t, old).Matter, "receive", nil)
+	if err != nil || out.Row.Stage != review.StageReceived {
+		t.Fatalf("%+v %v", out, err)
+	}
+	no := b.do(t, "receive", old).Nos[0]
+	b.reopen(t)
+	if f := b.show(t, no); !f.Profile.Strict || f.Matter.Profile != b.Profile().Edition {
+		t.Errorf("%s", f.Profile.Name)
+	}
+	b.undo(t, no)
+	if f := b.show(t, old); f.Profile.Strict {
+		t.Error("back in the catalogue, it keeps the later rules")
+	}
+	b.verify(t)
+}

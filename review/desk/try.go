@@ -31,6 +31,9 @@ func (d *Desk) Try(m *review.Matter, verb string, args review.Args) (Outcome, er
 		return Outcome{}, err
 	}
 	env := d.env(nil, &c)
+	if v.Anew {
+		env.Profile = d.Profile()
+	}
 	env.Number = func(string, int) (int, error) { return 1 << 20, nil }
 	env.Stored = func(path string) (review.Attachment, error) {
 		return review.Attachment{Name: path, SHA256: digest([]byte(path))}, nil

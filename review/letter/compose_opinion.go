@@ -68,7 +68,7 @@ func (in Input) situation(c *review.LetterContent) {
 	c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: "基本情况"})
 	text := "送审单位：" + m.Drafter + "。"
 	if m.Decider != "" {
-		text += "制定（决策）机关：" + m.Decider + "。"
+		text += decider(m.Kind) + "：" + m.Decider + "。"
 	}
 	if names := marked(rules.Materials, m.Materials, review.Yes); len(names) > 0 {
 		text += "已报送：" + strings.Join(names, "、") + "。"
@@ -94,6 +94,17 @@ func said(it review.Item) string {
 		return it.Said
 	}
 	return it.Name
+}
+
+// decider names the body that decides, by the kind of matter.
+func decider(k review.Kind) string {
+	switch k {
+	case review.Normative:
+		return "制定机关"
+	case review.Decision:
+		return "决策机关"
+	}
+	return "决定机关"
 }
 
 func marked(items []review.Item, checks map[string]review.Check, mark review.Mark) []string {

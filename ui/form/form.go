@@ -43,7 +43,9 @@ type Form struct {
 	preview  []string
 	edits    int // counts changes, so that an old timer keeps nothing stale
 	typed    time.Time
-	sent     bool // the answers were handed on and nothing came back yet
+	sent     bool           // the answers were handed on and nothing came back yet
+	keeping  bool           // typed text is being kept
+	then     func() tea.Cmd // what waits for that
 }
 
 // New makes a form with the verb's defaults and the preset in its fields.
@@ -162,7 +164,12 @@ func (f *Form) Fail(err error) {
 // Scopes, Subject, Preset and Title make a form a screen.
 
 // Scopes lists where keys are looked up.
-func (f *Form) Scopes() []keys.Scope { return []keys.Scope{keys.Form} }
+func (f *Form) Scopes() []keys.Scope {
+	if f.basis() >= 0 {
+		return []keys.Scope{keys.Citing, keys.Form}
+	}
+	return []keys.Scope{keys.Form}
+}
 
 // Typing reports that letters are text here.
 func (f *Form) Typing() bool { return true }

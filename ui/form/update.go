@@ -20,6 +20,8 @@ const (
 type (
 	keptMsg struct{ values map[string]string }
 	keepMsg struct{ edits int }
+	// keptDoneMsg says that typed text is in the file, or why not.
+	keptDoneMsg struct{ err error }
 )
 
 // Init looks for answers that were typed and not saved.
@@ -41,10 +43,11 @@ func (f *Form) Update(msg tea.Msg) (tea.Cmd, bool) {
 		f.restore(msg.values)
 		return nil, true
 	case keepMsg:
-		if msg.edits == f.edits {
-			return f.keep(), true
-		}
-		return nil, true
+		return f.keepTyped(msg), true
+	case keptDoneMsg:
+		return f.keptDone(msg), true
+	case screen.Cited:
+		return f.cited(msg), true
 	case tea.KeyPressMsg:
 		return f.key(msg)
 	case tea.PasteMsg:
@@ -157,12 +160,43 @@ func (f *Form) keep() tea.Cmd {
 	if maps.Equal(values, f.started) {
 		values = nil
 	}
-	return func() tea.Msg {
-		if err := env.Desk.Keep(env.Ctx, id, values); err != nil {
-			return screen.Failed{Err: err}
-		}
+	return func() tea.Msg { return keptDoneMsg{env.Desk.Keep(env.Ctx, id, values)} }
+}
+
+// keepTyped keeps what was typed once there is quiet, one write at a time.
+func (f *Form) keepTyped(msg keepMsg) tea.Cmd {
+	switch {
+	case msg.edits != f.edits:
+		return nil
+	case f.keeping:
+		return tea.Tick(keepAfter, func(time.Time) tea.Msg { return msg })
+	}
+	f.keeping = true
+	return f.keep()
+}
+
+func (f *Form) keptDone(msg keptDoneMsg) tea.Cmd {
+	f.keeping = false
+	next := f.then
+	f.then = nil
+	var cmd tea.Cmd
+	if next != nil {
+		cmd = next()
+	}
+	if msg.err != nil {
+		return tea.Batch(cmd, screen.Send(screen.Failed{Err: msg.err}))
+	}
+	return cmd
+}
+
+// settled goes on once nothing is being kept: a write that is late must not
+// bring back what was saved, or overwrite what was typed last.
+func (f *Form) settled(next func() tea.Cmd) tea.Cmd {
+	if f.keeping {
+		f.then = next
 		return nil
 	}
+	return next()
 }
 
 // Act carries out an action of the form's scope.
@@ -181,8 +215,11 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		}
 		f.restored = false
 		return f.changed()
+	case "cite":
+		return f.cite()
 	case "back":
-		return tea.Sequence(f.keep(), screen.Send(screen.Back{}))
+		f.edits++
+		return f.settled(func() tea.Cmd { return tea.Sequence(f.keep(), screen.Send(screen.Back{})) })
 	}
 	return nil
 }
@@ -201,7 +238,7 @@ func (f *Form) save() tea.Cmd {
 	}
 	f.sent = true
 	f.edits++ // a timer still running must not keep again what is being saved
-	return tea.Sequence(f.keep(), f.spec.Submit(f.Args()))
+	return f.settled(func() tea.Cmd { return tea.Sequence(f.keep(), f.spec.Submit(f.Args())) })
 }
 
 // Reopen lets the answers be saved again, after a question or a refusal.

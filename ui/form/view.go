@@ -1,6 +1,7 @@
 package form
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -95,7 +96,7 @@ func clampTop(top, from, to, room, n int) int {
 func (f *Form) field(fd *field, focused bool, w, tall int) ([]string, *tea.Cursor) {
 	th := f.env.Theme
 	lw := min(labelWidth, w/3)
-	name := f.env.Say.Label(fd.param.Name)
+	name := f.env.Say.Param(f.spec.Verb.Name, fd.param.Name)
 	if fd.param.Required {
 		name += "*"
 	}
@@ -149,6 +150,9 @@ func lines(s string, w int) int {
 // radio draws the values of a choice, all of them where they fit.
 func (f *Form) radio(fd *field, focused bool, w int) []string {
 	th, g := f.env.Theme, f.env.Theme.Glyphs
+	if len(fd.choices) > maxRadio {
+		return []string{f.selector(fd, focused, w)}
+	}
 	var rows []string
 	row := ""
 	for i, v := range fd.choices {
@@ -159,13 +163,50 @@ func (f *Form) radio(fd *field, focused bool, w int) []string {
 		if i == fd.chosen && focused {
 			style = th.Selected
 		}
-		item := "(" + dot + ")" + f.env.Say.Choice(fd.param.Name, v)
+		item := "(" + dot + ")" + f.meaning(fd, v)
 		if text.Width(row)+text.Width(item)+2 > w && row != "" {
 			rows, row = append(rows, row), ""
 		}
 		row += style.Render(text.Truncate(item, w)) + "  "
 	}
 	return append(rows, row)
+}
+
+// maxRadio is how many values are shown side by side; of more, one at a time.
+const maxRadio = 5
+
+// selector draws the chosen value of many, and which one it is.
+func (f *Form) selector(fd *field, focused bool, w int) string {
+	th, g := f.env.Theme, f.env.Theme.Glyphs
+	style := th.Strong
+	if focused {
+		style = th.Selected
+	}
+	value := "—"
+	if fd.chosen >= 0 {
+		value = f.meaning(fd, fd.choices[fd.chosen])
+	}
+	place := fmt.Sprintf(" %d/%d", fd.chosen+1, len(fd.choices))
+	value = text.Truncate(text.SafeLine(value), max(w-text.Width(place)-4, 1))
+	return th.Muted.Render(g.MoreLeft+" ") + style.Render(value) + th.Muted.Render(" "+g.MoreRight+place)
+}
+
+// offer writes a suggestion; an identity is followed by what it stands for.
+func (f *Form) offer(fd *field, s string) string {
+	if fd.param.Describe == nil {
+		return s
+	}
+	return s + "  " + fd.param.Describe(f.spec.Env, f.spec.Matter, s)
+}
+
+// meaning says what a value stands for.
+func (f *Form) meaning(fd *field, v string) string {
+	if fd.param.Describe != nil {
+		if s := fd.param.Describe(f.spec.Env, f.spec.Matter, v); s != "" {
+			return s
+		}
+	}
+	return f.env.Say.Choice(fd.param.Name, v)
 }
 
 // under draws what stands below a field: its fault, a date spelled out,
@@ -196,7 +237,7 @@ func (f *Form) under(fd *field, focused bool, w int) []string {
 		if i == fd.picked {
 			style, mark = th.Selected, f.env.Theme.Glyphs.Cursor+" "
 		}
-		out = append(out, style.Render(text.Truncate(mark+text.SafeLine(s), w)))
+		out = append(out, style.Render(text.Truncate(mark+text.SafeLine(f.offer(fd, s)), w)))
 	}
 	return out
 }

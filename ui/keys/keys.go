@@ -13,12 +13,17 @@ import (
 type Scope string
 
 const (
-	Global  Scope = "global" // everywhere, unless the screen binds the key itself
-	Queue   Scope = "queue"
-	Matter  Scope = "matter"
-	Draft   Scope = "draft" // the draft tab of a matter, before Matter
+	Global Scope = "global" // everywhere, unless the screen binds the key itself
+	Queue  Scope = "queue"
+	Matter Scope = "matter"
+	Draft  Scope = "draft" // the draft tab of a matter, before Matter
+	// Findings is the list of findings of the draft tab, before Draft.
+	Findings Scope = "findings"
+	// Compare is the comparison of two drafts in the draft tab.
+	Compare Scope = "compare"
 	Checks  Scope = "checks"
 	Letters Scope = "letters"
+	Citing  Scope = "citing" // forms with a field for citations, before Form
 	Form    Scope = "form"
 )
 

@@ -67,8 +67,19 @@ func Table() []Binding {
 		{Draft, []string{"f3", "n"}, "search.next", 0},
 		{Draft, []string{"shift+f3", "N"}, "search.prev", 0},
 		{Draft, []string{"ctrl+g"}, "outline", 7},
+		{Draft, []string{"ctrl+e", "f"}, "findings", 8},
 		{Draft, []string{"ctrl+down", "]"}, "article.next", 0},
 		{Draft, []string{"ctrl+up", "["}, "article.prev", 0},
+
+		{Draft, []string{"ctrl+k", "h"}, "compare", 9},
+
+		{Compare, []string{"f3", "n"}, "change.next", 1},
+		{Compare, []string{"shift+f3", "N"}, "change.prev", 0},
+		{Compare, []string{"ctrl+k", "h"}, "compare", 2},
+
+		{Findings, []string{"enter"}, "finding.opine", 1},
+		{Findings, []string{"delete", "ctrl+d", "k"}, "verb.dismiss", 2},
+		{Findings, []string{"ctrl+e", "f"}, "findings", 3},
 
 		{Checks, []string{"space"}, "check.cycle", 6},
 		{Checks, []string{"y"}, "check.yes", 0},
@@ -78,6 +89,8 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+s", "s"}, "letter.save", 6},
 		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
 		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
+
+		{Citing, []string{"ctrl+l"}, "cite", 3},
 
 		{Form, []string{"ctrl+s"}, "save", 1},
 		{Form, []string{"tab"}, "field.next", 2},

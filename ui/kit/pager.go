@@ -21,6 +21,10 @@ type Pager struct {
 	hits      []hit // by line
 	lineOf    []int // the line each found place begins in
 	current   int   // the found place that was jumped to, -1 for none
+
+	spots       []Spot
+	marginWidth int
+	margin      func(i int) string
 }
 
 // NewPager returns an empty pager of no size.
@@ -36,8 +40,8 @@ func (p *Pager) SetSize(w, h int) {
 }
 
 // WrapWidth returns the width to wrap lines to: the last column is kept for the
-// scroll indicator.
-func (p *Pager) WrapWidth() int { return max(1, p.w-1) }
+// scroll indicator, the first ones for the margin.
+func (p *Pager) WrapWidth() int { return max(1, p.w-1-p.marginWidth) }
 
 // SetLines replaces the text and forgets what was searched. Lines are plain
 // text and are cleaned; longer ones are cut at the edge.
@@ -47,6 +51,7 @@ func (p *Pager) SetLines(lines []string) {
 		p.lines[i] = text.SafeLine(l)
 	}
 	p.ClearSearch()
+	p.spots = nil
 	p.ScrollTo(p.top)
 }
 
@@ -107,9 +112,10 @@ func (p *Pager) View() string {
 		if y > 0 {
 			b.WriteByte('\n')
 		}
-		row := ""
-		if i := p.top + y; i < len(p.lines) {
-			row = p.line(i)
+		i := p.top + y
+		row := p.side(i)
+		if i < len(p.lines) {
+			row += p.line(i)
 		}
 		b.WriteString(fitLine(row, p.w-1))
 		switch {
@@ -120,27 +126,6 @@ func (p *Pager) View() string {
 			b.WriteByte(' ')
 		}
 	}
-	return b.String()
-}
-
-// line draws one line with what was found in it.
-func (p *Pager) line(i int) string {
-	s, style := p.lines[i], p.th.Text
-	if p.lineStyle != nil {
-		style = p.lineStyle(i).Inline(true)
-	}
-	var b strings.Builder
-	at := 0
-	for _, h := range p.hitsOn(i) {
-		b.WriteString(render(style, s[at:h.Start]))
-		mark := p.th.Match
-		if h.id == p.current {
-			mark = p.th.MatchCurrent
-		}
-		b.WriteString(render(mark, s[h.Start:h.End]))
-		at = h.End
-	}
-	b.WriteString(render(style, s[at:]))
 	return b.String()
 }
 

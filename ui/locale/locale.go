@@ -30,8 +30,8 @@ type entry struct{ zh, en string }
 
 // tables are the parts of the catalogue, one file each.
 func tables() []map[string]entry {
-	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable,
-		profileTable, statuteTable, scanTable, screenTable, commandTable, helpTable}
+	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable, reportTable,
+		profileTable, ledgerTable, statuteTable, scanTable, citingTable, compareTable, screenTable, commandTable, helpTable}
 }
 
 func lookup(code string) (entry, bool) {
@@ -162,6 +162,14 @@ func (c Catalogue) Warning(w review.Warning) string {
 
 // Label names a parameter of a verb.
 func (c Catalogue) Label(param string) string { return c.T("param." + param + ".label") }
+
+// Param names a parameter of a verb; a verb may have a word of its own for it.
+func (c Catalogue) Param(verb, param string) string {
+	if code := "param." + verb + "." + param + ".label"; Has(code) {
+		return c.T(code)
+	}
+	return c.Label(param)
+}
 
 // Verb names a verb.
 func (c Catalogue) Verb(name string) string { return c.T("verb." + name) }

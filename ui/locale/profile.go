@@ -11,6 +11,9 @@ var profileTable = map[string]entry{
 	"profile.scope":     {"规则档中判定题“%[1]v”重复，或者没有写明能判定的类别（%[2]v）", "The question “%[1]v” occurs twice, or settles no known kind (%[2]v)"},
 	"cli.profile.none":  {"没有规则档文件 %[1]v", "There is no profile %[1]v"},
 
+	"cmd.template":        {"把默认版式存为 Word 模板，修改后用 letter --template 套用", "Write the default layout as a Word template for letter --template"},
+	"cmd.template.--form": {"文书格式", "form of letters"},
+
 	"cmd.profile":                {"查看、检查、修改本地规则档", "Show, check or edit the rules of the place"},
 	"cmd.profile.show":           {"列出现行规则及其依据和核对状态", "List the rules in force with basis and status"},
 	"cmd.profile.show.--own":     {"只显示本地自己的规则", "only what the place wrote itself"},

@@ -1,6 +1,23 @@
 package locale
 
 var scanTable = map[string]entry{
+	"verb.dismiss":     {"排除线索", "dismiss a finding"},
+	"param.rule.label": {"规则", "rule"},
+	"dismiss.twice":    {"这条线索已经排除过", "This finding was dismissed before"},
+
+	"scope.findings":       {"线索", "findings"},
+	"action.finding.opine": {"作为意见", "make it an opinion"},
+	"action.findings":      {"线索", "findings"},
+	"findings.title":       {"线索 %[1]v 条", "%[1]v findings"},
+	"findings.dismissed":   {"，已排除 %[1]v", ", %[1]v dismissed"},
+	"findings.running":     {"正在查找线索…", "looking for findings…"},
+	"findings.none":        {"没有线索", "No findings"},
+	"findings.opined":      {"（已提意见）", "(opinion written)"},
+	"findings.notice":      {"没有线索不等于没有问题，有线索也不等于违法。", "No finding proves nothing, and a finding is no verdict."},
+	"finding1.legality":    {"合法", "law"},
+	"finding1.competition": {"竞争", "fair"},
+	"finding1.form":        {"规范", "form"},
+
 	"finding.legality":    {"合法性", "legality"},
 	"finding.competition": {"公平竞争", "competition"},
 	"finding.form":        {"规范", "form"},

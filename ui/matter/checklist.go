@@ -93,7 +93,21 @@ func (c *checklist) mark(r checkRow, m review.Mark) tea.Cmd {
 	return screen.Send(screen.Run{Verb: c.verb, Nos: []string{c.no}, Args: c.args(r, m)})
 }
 
-func (c *checklist) update(msg tea.Msg) (tea.Cmd, bool) { return nil, c.list.Update(msg) }
+// update moves the cursor; headings are passed over.
+func (c *checklist) update(msg tea.Msg) (tea.Cmd, bool) {
+	before := c.list.Index()
+	if !c.list.Update(msg) {
+		return nil, false
+	}
+	step := 1
+	if c.list.Index() < before {
+		step = -1
+	}
+	if r, ok := c.current(); ok && r.heading != "" && !c.list.Move(step) {
+		c.list.Move(-step)
+	}
+	return nil, true
+}
 
 // view draws the rows and, below, all about the one under the cursor.
 func (c *checklist) view(title string, w, h int, focus bool) string {
@@ -145,7 +159,7 @@ func (c *checklist) about(w int) []string {
 		return nil
 	}
 	th := c.env.Theme
-	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w))}
+	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w+2))}
 	add := func(s string, style func(...string) string) {
 		for _, l := range text.Wrap(text.SafeLine(s), w) {
 			out = append(out, " "+style(l))

@@ -104,9 +104,9 @@ func (h *history) detail(w int) []string {
 		return nil
 	}
 	e, th := h.events[i], h.env.Theme
-	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w))}
+	out := []string{th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w+2))}
 	for _, name := range slices.Sorted(maps.Keys(e.Args)) {
-		for _, l := range text.Wrap(text.SafeLine(h.env.Say.Label(name)+h.env.Say.T("punct.colon")+h.value(e, name)), w) {
+		for _, l := range text.Wrap(text.SafeLine(h.env.Say.Param(e.Verb, name)+h.env.Say.T("punct.colon")+h.value(e, name)), w) {
 			out = append(out, " "+l)
 		}
 	}

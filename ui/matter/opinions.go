@@ -21,6 +21,8 @@ type opinions struct {
 	env  *screen.Env
 	file *desk.File
 	list *kit.List
+	// versions are the last two drafts, once they were compared; nil for none.
+	versions *desk.Versions
 }
 
 func newOpinions(env *screen.Env) *opinions {
@@ -28,13 +30,41 @@ func newOpinions(env *screen.Env) *opinions {
 }
 
 func (o *opinions) set(f *desk.File) {
+	if o.file == nil || pairOf(f.Matter) != pairOf(o.file.Matter) {
+		o.versions = nil
+	}
 	o.file = f
 	o.list.SetLen(len(f.Matter.Opinions))
 }
 
-func (o *opinions) update(msg tea.Msg) (tea.Cmd, bool) { return nil, o.list.Update(msg) }
-func (o *opinions) scopes() []keys.Scope               { return nil }
-func (o *opinions) typing() bool                       { return false }
+func (o *opinions) update(msg tea.Msg) (tea.Cmd, bool) {
+	if m, ok := msg.(compareMsg); ok {
+		if m.pair == pairOf(o.file.Matter) {
+			o.versions = m.got
+		}
+		return nil, true
+	}
+	return nil, o.list.Update(msg)
+}
+
+func (o *opinions) scopes() []keys.Scope { return nil }
+func (o *opinions) typing() bool         { return false }
+
+// hint says whether the new draft changed what an opinion is about, "" when
+// that is not known.
+func (o *opinions) hint(op review.Opinion) string {
+	if o.versions == nil || op.Retracted != "" {
+		return ""
+	}
+	touched, known := o.versions.Touched(op)
+	switch {
+	case !known:
+		return ""
+	case touched:
+		return o.env.Say.T("compare.touched")
+	}
+	return o.env.Say.T("compare.untouched")
+}
 
 func (o *opinions) current() (review.Opinion, bool) {
 	if o.file == nil || o.list.Index() >= len(o.file.Matter.Opinions) {
@@ -91,7 +121,7 @@ func (o *opinions) listBox(w, h int) string {
 	body := o.list.View(func(i int, selected bool, w int) string {
 		op := o.file.Matter.Opinions[i]
 		state, tone := o.state(op)
-		line := text.Cell(" "+strconv.Itoa(op.N)+". "+text.Cell(state, 10)+text.SafeLine(op.Article+" "+op.Problem), w)
+		line := text.Cell(" "+strconv.Itoa(op.N)+". "+text.Cell(state, 10)+strings.TrimLeft(o.hint(op)+" ", " ")+text.SafeLine(op.Article+" "+op.Problem), w)
 		if selected {
 			return o.env.Theme.Selected.Render(line)
 		}
@@ -142,6 +172,9 @@ func (o *opinions) detail(w, h int) string {
 	add(say.Label("proposal"), op.Proposal)
 	if op.Answer != nil {
 		add(say.Verb("answer"), op.Answer.On.String()+" "+say.T("reply."+string(op.Answer.Result))+" "+op.Answer.Reason)
+	}
+	if s := o.hint(op); s != "" {
+		add(say.T("compare.hint"), say.T("compare.advice", s))
 	}
 	add(say.T("opinions.retracted"), op.Retracted)
 	return kit.Box(th, say.T("opinions.title", op.N), w, h, false, strings.Join(out, "\n"))

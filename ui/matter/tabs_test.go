@@ -21,7 +21,7 @@ func readDraft(t *testing.T, w, h int) *draftTab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.file = &desk.File{Matter: &review.Matter{No: "G1"}}
+	d.set(&desk.File{Matter: &review.Matter{No: "G1"}})
 	d.sha = "x"
 	d.arrived(draftMsg{sha: "x", text: parsed})
 	d.view(w, h)
@@ -117,7 +117,7 @@ func TestLateDraftIsDropped(t *testing.T) {
 // TestDraftWithoutText says what to do, and why a file cannot be read.
 func TestDraftWithoutText(t *testing.T) {
 	d := newDraft(env())
-	d.file = &desk.File{Matter: &review.Matter{}}
+	d.set(&desk.File{Matter: &review.Matter{}})
 	v, _ := d.view(60, 8)
 	if !strings.Contains(text.Plain(v), "还没有送审稿") && !strings.Contains(text.Plain(v), "没有送审稿") {
 		t.Error(v)

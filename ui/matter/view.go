@@ -2,6 +2,7 @@ package matter
 
 import (
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,12 +18,15 @@ func (m *Matter) View(w, h int) (string, *tea.Cursor) {
 		return kit.Fit(" "+say.T("queue.loading"), w, h), nil
 	}
 	left, tone := words.Left(say, m.env.Desk.Calendar(), m.env.Desk.Today(), m.file.Row)
-	status := say.T("kind."+string(m.file.Matter.Kind)) + " · " + say.T("stage."+string(m.file.Row.Stage)) + " · "
-	if left == say.T("stage."+string(m.file.Row.Stage)) {
-		left = ""
+	parts := []string{say.T("kind." + string(m.file.Matter.Kind)), say.T("stage." + string(m.file.Row.Stage))}
+	for i, p := range parts {
+		parts[i] = th.Muted.Render(p)
 	}
-	head := th.Key.Render(" "+m.file.Matter.No+" ") + th.Muted.Render(" "+status) + th.Tone(tone).Render(left) +
-		th.Muted.Render(" · "+text.SafeLine(m.file.Matter.Drafter))
+	if left != say.T("stage."+string(m.file.Row.Stage)) {
+		parts = append(parts, th.Tone(tone).Render(left))
+	}
+	parts = append(parts, th.Muted.Render(text.SafeLine(m.file.Matter.Drafter)))
+	head := th.Key.Render(" "+m.file.Matter.No+" ") + " " + strings.Join(parts, th.Muted.Render(" · "))
 	title := th.Title.Render(" " + text.Truncate(text.SafeLine(m.file.Matter.Title), max(w-2, 0)))
 	var labels []kit.TabLabel
 	for i, name := range names {

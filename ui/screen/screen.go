@@ -78,6 +78,11 @@ type (
 		Kind       review.LetterKind
 		Form       review.LetterForm
 	}
+	// Cite asks for an article of the statute library, for a field of the form
+	// on top.
+	Cite struct{ Field string }
+	// Cited answers Cite with the words to put into the field.
+	Cited struct{ Field, Text string }
 	// Say shows a line in the status bar.
 	Say struct {
 		Text string

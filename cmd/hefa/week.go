@@ -1,0 +1,138 @@
+package main
+
+import (
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/review/ledger"
+)
+
+// icsCommand writes deadlines for a calendar program.
+func (p *program) icsCommand() *cobra.Command {
+	c := p.command("ics FILE [--force] [--json]", exactly(1), p.ics)
+	c.Flags().Bool("force", false, "")
+	return c
+}
+
+// ics prints {path, events}.
+func (p *program) ics(c *cobra.Command, args []string) error {
+	path := args[0]
+	if !strings.EqualFold(filepath.Ext(path), ".ics") {
+		return review.Invalid("ics.ending", path)
+	}
+	force, _ := c.Flags().GetBool("force")
+	if exists(path) && !force {
+		return review.Refused("backup.exists", path)
+	}
+	return p.reading(c.Context(), func(d *desk.Desk) error {
+		ds, err := d.Deadlines(c.Context(), 0)
+		if err != nil {
+			return err
+		}
+		err = writeAside(path, func(w io.Writer) error { return ledger.WriteCalendar(w, ds, p.now()) })
+		if err != nil {
+			return err
+		}
+		if p.json {
+			return p.answer(map[string]any{"path": path, "events": len(ds)})
+		}
+		p.say("cli.ics.written", len(ds), path)
+		return nil
+	})
+}
+
+func (p *program) weekCommand() *cobra.Command {
+	c := p.command("week [--from DATE] [--json]", exactly(0), p.week)
+	texts(c, "from")
+	return c
+}
+
+// deadlineRow is a deadline in JSON; what is open since before the week is
+// overdue.
+type deadlineRow struct {
+	Date    review.Date  `json:"date"`
+	Overdue bool         `json:"overdue"`
+	Cause   review.Cause `json:"cause"`
+	What    any          `json:"what"`
+	No      string       `json:"no"`
+	Title   string       `json:"title"`
+	Drafter string       `json:"drafter"`
+}
+
+// week lists what ends within seven days, and what should have ended before.
+func (p *program) week(c *cobra.Command, _ []string) error {
+	from := p.day()
+	if s := given(c, "from"); s != "" {
+		var err error
+		if from, err = review.ParseWhen(s, from); err != nil {
+			return atFlag(review.Invalid("date", s), "from")
+		}
+	}
+	return p.reading(c.Context(), func(d *desk.Desk) error {
+		ds, err := d.Deadlines(c.Context(), from+6)
+		if err != nil {
+			return err
+		}
+		if p.json {
+			out := make([]deadlineRow, 0, len(ds))
+			for _, x := range ds {
+				out = append(out, deadlineRow{x.On, x.On < from, x.Why, orNull(x.What), x.No, x.Title, x.Drafter})
+			}
+			return p.answer(out)
+		}
+		p.printWeek(d, from, ds)
+		return nil
+	})
+}
+
+func (p *program) printWeek(d *desk.Desk, from review.Date, ds []ledger.Deadline) {
+	p.say("cli.week", from, from+6)
+	var late []ledger.Deadline
+	for len(ds) > 0 && ds[0].On < from {
+		late, ds = append(late, ds[0]), ds[1:]
+	}
+	if len(late) > 0 {
+		p.line("")
+		p.say("cli.week.late", len(late))
+		p.deadlines(late, true)
+	}
+	for day := from; day <= from+6; day++ {
+		var its []ledger.Deadline
+		for len(ds) > 0 && ds[0].On == day {
+			its, ds = append(its, ds[0]), ds[1:]
+		}
+		p.line("")
+		p.line(day.String(), "  ", p.words.T("weekday."+weekdayCodes[day.Weekday()]), p.dayOff(d, day))
+		p.deadlines(its, false)
+	}
+}
+
+// dayOff says why nobody is at work; weekends speak for themselves.
+func (p *program) dayOff(d *desk.Desk, day review.Date) string {
+	x := d.Calendar().Day(day)
+	if x.Name == "" {
+		return ""
+	}
+	return p.words.T("cli.aside", x.Name)
+}
+
+func (p *program) deadlines(ds []ledger.Deadline, dated bool) {
+	var rows [][]string
+	for _, x := range ds {
+		cells := []string{"  □"}
+		if dated {
+			cells = append(cells, x.On.String())
+		}
+		why := p.words.T("cause." + string(x.Why))
+		if x.What != "" {
+			why += p.words.T("cli.aside", x.What)
+		}
+		rows = append(rows, append(cells, x.No, why, x.Drafter, x.Title))
+	}
+	p.table(rows)
+}

@@ -1,0 +1,133 @@
+package ledger
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"hefa/review"
+)
+
+// Mapped is a column of a sheet and what it was taken for; Field is "" for a
+// column that is not used.
+type Mapped struct {
+	Column  int // from 1
+	Heading string
+	Field   Field
+}
+
+// Letter is how spreadsheets call the column.
+func (m Mapped) Letter() string { return columnName(m.Column) }
+
+// Mapping is how a sheet was understood.
+type Mapping struct {
+	Sheet   string
+	Head    int // row of the headings
+	Columns []Mapped
+}
+
+// Column finds the column of a field.
+func (m Mapping) Column(f Field) (Mapped, bool) {
+	i := slices.IndexFunc(m.Columns, func(c Mapped) bool { return c.Field == f })
+	if i < 0 {
+		return Mapped{}, false
+	}
+	return m.Columns[i], true
+}
+
+// usable reports whether the sheet has what a matter needs.
+func (m Mapping) usable() bool {
+	_, title := m.Column(Title)
+	_, received := m.Column(Received)
+	_, published := m.Column(Published)
+	return title && (received || published)
+}
+
+// Override says what a column is, whatever its heading: 列=字段.
+type Override struct {
+	Column string // a heading, or the letters of a column
+	Field  Field
+}
+
+var letters = regexp.MustCompile(`^[A-Za-z]{1,3}$`)
+
+// ParseOverride reads 列=字段.
+func ParseOverride(s string) (Override, error) {
+	col, name, ok := strings.Cut(review.FoldWidth(s), "=")
+	if col = strings.TrimSpace(col); !ok || col == "" {
+		return Override{}, review.Invalid("ledger.map", s)
+	}
+	f, ok := FieldNamed(name)
+	if !ok {
+		var names []string
+		for _, f := range Fields() {
+			names = append(names, f.Name())
+		}
+		return Override{}, review.Invalid("ledger.map.field", strings.TrimSpace(name), strings.Join(names, "、"))
+	}
+	return Override{col, f}, nil
+}
+
+// hits reports whether the override means this column.
+func (o Override) hits(c Mapped) bool {
+	if headKey(o.Column) == headKey(c.Heading) {
+		return true
+	}
+	n, err := excelize.ColumnNameToNumber(o.Column)
+	return letters.MatchString(o.Column) && err == nil && n == c.Column
+}
+
+// headRows is how far down the headings may stand.
+const headRows = 20
+
+// mapTable finds the headings of a table: the row in which most of them are
+// known. used is told which overrides found their column.
+func mapTable(t Table, overrides []Override, used map[int]bool) (Mapping, int) {
+	best, at, most := Mapping{Sheet: t.Name}, -1, 0
+	for i, l := range t.Lines[:min(len(t.Lines), headRows)] {
+		m := mapLine(t.Name, l, overrides)
+		known := 0
+		for _, c := range m.Columns {
+			if c.Field != "" {
+				known++
+			}
+		}
+		if m.usable() {
+			known += headRows
+		}
+		if known > most {
+			best, at, most = m, i, known
+		}
+	}
+	for i, o := range overrides {
+		if slices.ContainsFunc(best.Columns, o.hits) {
+			used[i] = true
+		}
+	}
+	return best, at
+}
+
+func mapLine(sheet string, l Line, overrides []Override) Mapping {
+	m := Mapping{Sheet: sheet, Head: l.N}
+	taken := map[Field]bool{}
+	for i, heading := range l.Cells {
+		c := Mapped{Column: i + 1, Heading: review.CleanLine(heading)}
+		for _, o := range overrides {
+			if o.hits(c) {
+				c.Field, taken[o.Field] = o.Field, true
+			}
+		}
+		if heading != "" || c.Field != "" {
+			m.Columns = append(m.Columns, c)
+		}
+	}
+	for i, c := range m.Columns {
+		f, ok := Recognise(c.Heading)
+		if c.Field == "" && ok && !taken[f] {
+			m.Columns[i].Field, taken[f] = f, true
+		}
+	}
+	return m
+}

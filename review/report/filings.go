@@ -1,0 +1,38 @@
+package report
+
+import "hefa/review"
+
+// filings counts the duties that came with publication in the period.
+func (c *count) filings(m *review.Matter) {
+	if m.Publication == nil || !c.within(m.Publication.On) {
+		return
+	}
+	sent := false
+	for _, f := range m.Filings {
+		if f.Sent.IsZero() && f.Due >= c.Today() {
+			continue // there is still time
+		}
+		c.add(&c.Filing.Due, "filing.due", m)
+		if f.Sent.IsZero() {
+			continue
+		}
+		sent = true
+		c.add(&c.Filing.Filed, "filing.filed", m)
+		if f.InTime() {
+			c.add(&c.Filing.OnTime, "filing.on_time", m)
+		}
+		if f.Conforming() {
+			c.add(&c.Filing.Conforming, "filing.conforming", m)
+		}
+	}
+	if sent {
+		c.documents++
+	}
+}
+
+// late reports whether a filing was sent after its day, or is missing past it,
+// and names the day by which that is known.
+func late(f review.Filing, today review.Date) (review.Date, bool) {
+	missing := f.Sent.IsZero() && f.Due < today
+	return f.Due, missing || !f.Sent.IsZero() && f.Sent > f.Due
+}

@@ -1,0 +1,98 @@
+package report
+
+import "hefa/review"
+
+// round is one review of a matter, ended by a letter.
+type round struct {
+	accepted, finished review.Date
+	late               bool
+	pauses             []review.Pause
+	opinions           []review.Opinion
+	result             review.Result
+}
+
+// rounds lists the reviews of a matter whose letter stands, oldest first.
+func rounds(m *review.Matter) []round {
+	live := map[string]bool{}
+	for _, l := range m.Letters {
+		live[l.No] = l.Live()
+	}
+	var out []round
+	for _, r := range m.Rounds {
+		if !live[r.Letter] || r.Conclusion == nil {
+			continue
+		}
+		out = append(out, round{r.Accepted, r.Finished, r.Late, r.Pauses, standing(r.Opinions), r.Conclusion.Result})
+	}
+	if l, ok := m.LiveLetter(review.OpinionLetter); ok && m.Conclusion != nil {
+		out = append(out, round{m.Accepted, l.On, l.Late, m.Pauses, m.LiveOpinions(), m.Conclusion.Result})
+	}
+	return out
+}
+
+func standing(all []review.Opinion) []review.Opinion {
+	return (&review.Matter{Opinions: all}).LiveOpinions()
+}
+
+// reviews counts the reviews whose letter is of the period.
+func (c *count) reviews(m *review.Matter) {
+	byKind := map[review.Kind]*int{review.Normative: &c.Reviewed.Normative, review.Decision: &c.Reviewed.Decision,
+		review.Contract: &c.Reviewed.Contract, review.Other: &c.Reviewed.Other}
+	for _, r := range rounds(m) {
+		if !c.within(r.finished) {
+			continue
+		}
+		c.add(&c.Reviewed.Total, "reviewed", m)
+		c.add(byKind[m.Kind], "reviewed."+string(m.Kind), m)
+		c.add(&c.Letters, "letters", m)
+		c.workdays += worked(c.Days(), r)
+		if r.result == review.Unlawful {
+			c.add(&c.Unlawful, "unlawful", m)
+		}
+		if m.Urgent != nil {
+			c.add(&c.Urgent, "urgent", m)
+		}
+		if r.late {
+			c.add(&c.Overdue, "overdue", m)
+		}
+		c.opinions(m, r.opinions)
+	}
+}
+
+func (c *count) opinions(m *review.Matter, all []review.Opinion) {
+	o := &c.Opinions
+	for _, x := range all {
+		c.add(&o.Raised, "opinions.raised", m)
+		switch {
+		case x.Answer == nil:
+			c.add(&o.Pending, "opinions.pending", m)
+		case x.Answer.Result == review.Adopted:
+			c.add(&o.Adopted, "opinions.adopted", m)
+		case x.Answer.Result == review.Partly:
+			c.add(&o.Partly, "opinions.partly", m)
+		case x.Answer.Result == review.Declined:
+			c.add(&o.Declined, "opinions.declined", m)
+		}
+	}
+}
+
+// worked counts the working days of a review, without those on which the clock
+// stood still.
+func worked(cal review.Calendar, r round) int {
+	n := 0
+	for d := r.accepted + 1; d <= r.finished; d++ {
+		if cal.Day(d).Work && !stood(r.pauses, d) {
+			n++
+		}
+	}
+	return n
+}
+
+func stood(pauses []review.Pause, d review.Date) bool {
+	for _, p := range pauses {
+		if d > p.On && (p.Resumed.IsZero() || d <= p.Resumed) {
+			return true
+		}
+	}
+	return false
+}
