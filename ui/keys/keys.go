@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/bubbles/v2/key"
+
 	"hefa/ui/text"
 )
 
@@ -51,11 +53,11 @@ type Binding struct {
 
 // Lookup finds the action of a key. Scopes are asked in order, the innermost
 // first. Full-width forms of a key count as the key.
-func Lookup(key string, scopes ...Scope) (Action, bool) {
-	key = fold(key)
+func Lookup(typed string, scopes ...Scope) (Action, bool) {
+	k := stroke(fold(typed))
 	for _, s := range scopes {
 		for _, b := range Table() {
-			if b.Scope == s && slices.Contains(b.Keys, key) {
+			if b.Scope == s && key.Matches(k, key.NewBinding(key.WithKeys(b.Keys...))) {
 				return b.Action, true
 			}
 		}
@@ -63,11 +65,16 @@ func Lookup(key string, scopes ...Scope) (Action, bool) {
 	return "", false
 }
 
+// stroke is a key by the name bindings know it by.
+type stroke string
+
+func (s stroke) String() string { return string(s) }
+
 // fold maps ？ to ?, ： to : and so on, for single characters only.
-func fold(key string) string {
-	r := []rune(key)
+func fold(typed string) string {
+	r := []rune(typed)
 	if len(r) != 1 {
-		return key
+		return typed
 	}
 	return string(text.Fold(r[0]))
 }
