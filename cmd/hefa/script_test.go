@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -19,12 +21,32 @@ func TestMain(m *testing.M) {
 	}})
 }
 
+// plain builds the program of the scripts without the race detector: some four
+// hundred short processes would spend minutes in it, and none of them shares
+// memory with another.
+func plain(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	cmd := exec.Command("go", "test", "-c", "-o", filepath.Join(dir, "hefa"), ".")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return dir
+}
+
 func TestScripts(t *testing.T) {
+	program := ""
+	if underRace {
+		program = plain(t)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HEFA_TODAY", "2026-11-23") // a Monday
 			e.Setenv("HEFA_DB", e.WorkDir+"/hefa.db")
+			if program != "" {
+				e.Setenv("PATH", program+string(os.PathListSeparator)+e.Getenv("PATH"))
+			}
 			e.Setenv("TZ", "Asia/Shanghai")
 			e.Setenv("HOME", e.WorkDir+"/home")
 			e.Setenv("XDG_DATA_HOME", e.WorkDir+"/home/data")

@@ -42,7 +42,11 @@ type life struct {
 // step what is stored follows from the facts and no number is lost; in the end
 // the history verifies.
 func TestLives(t *testing.T) {
-	few(t, 25)
+	runs := 25
+	if underRace {
+		runs /= 5
+	}
+	few(t, runs)
 	paths := []string{file(t, "草案.txt", "第一条　甲。\n"), file(t, "说明.txt", "说明"), file(t, "印章.png", "\x89PNG"), "/nowhere/无.docx"}
 	rapid.Check(t, func(rt *rapid.T) {
 		l := &life{bench: newBench(t), paths: paths, seen: map[string]map[string]bool{}}

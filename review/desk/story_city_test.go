@@ -12,6 +12,9 @@ import (
 // time; a catalogue approved, published, adjusted and evaluated; a cleanup of
 // 804 documents that rests and is taken up again.
 func TestStoryOfACity(t *testing.T) {
+	if underRace {
+		t.Skip("2,612 reviews take minutes under the race detector; they run without it")
+	}
 	w := newTown(t, review.Office{Bureau: "乙市司法局", County: "乙市", Officer: "陈", Code: "乙司审"}, "2023-12-31")
 	w.together(func() { w.cityReviews() })
 	w.together(func() { w.cityCatalogue() })
