@@ -1,6 +1,7 @@
 package review
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,6 +81,16 @@ func isControl(r rune) bool {
 	return r < ' ' || r >= 0x7f && r < 0xa0 ||
 		r >= 0xfdd0 && r <= 0xfdef || r > 0xff && r&0xfffe == 0xfffe
 }
+
+// sequences are what terminals act on, and the control characters left over.
+// Line ends and tabs are text.
+var sequences = regexp.MustCompile(`\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-Z\\-_]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]`)
+
+// StripControls takes control characters and escape sequences out of what an
+// officer types or pastes, sequences whole: in a letter they would leave marks
+// of damage where nothing was lost. CleanText, which replaces them, is for text
+// whose damage must stay visible, such as drafts.
+func StripControls(s string) string { return sequences.ReplaceAllString(s, "") }
 
 // IsHidden reports characters that are drawn as nothing and may deceive.
 func IsHidden(r rune) bool {

@@ -88,7 +88,7 @@ func TestLongPaste(t *testing.T) {
 	o.do(no, "accept")
 	j := o.open(t, 80, 24)
 	j.See("今日").Press("8").See("▸全部 1").Press("enter").See("材料与前置程序").Press("f2").Form("提意见")
-	j.Paste("第一行\r\n第二行\r第三行\n第四行").See("第一行", "第二行", "第三行", "第四行").CursorAfter("第四行")
+	j.Paste("第\x07一\x1b[31m行\r\n第二行\r第三行\n第四行").Gone("�").See("第一行", "第二行", "第三行", "第四行").CursorAfter("第四行")
 	j.Press("shift+tab", "shift+tab").Paste("第一条\r\n第二款\r").See("第一条 第二款").CursorAfter("第一条 第二款").Press("ctrl+s").See("已办理：提意见")
 	op := o.matter(no).Opinions[0]
 	if op.Problem != "第一行\n第二行\n第三行\n第四行" || op.Article != "第一条 第二款" {

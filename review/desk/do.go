@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 
@@ -150,9 +149,6 @@ func (d *Desk) Row(m *review.Matter) review.Summary {
 	return review.Summarize(m, d.ProfileOf(m), d.Calendar())
 }
 
-// sequences are what terminals act on; the rest of a control character's work.
-var sequences = regexp.MustCompile(`\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(\x07|\x1b\\\\)?|\x1b[@-Z\\-_]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]`)
-
 // clean makes arguments harmless before anything looks at them. Only long text
 // may have several lines.
 func clean(v review.Verb, raw review.Args) review.Args {
@@ -168,7 +164,7 @@ func clean(v review.Verb, raw review.Args) review.Args {
 		}
 		for _, s := range vals {
 			if name != "file" {
-				s = sequences.ReplaceAllString(s, "")
+				s = review.StripControls(s)
 			}
 			out[name] = append(out[name], tidy(s))
 		}

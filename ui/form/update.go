@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
 )
@@ -120,6 +121,10 @@ func (f *Form) enter(msg tea.KeyPressMsg, fd *field) (tea.Cmd, bool) {
 func (f *Form) edit(msg tea.Msg) (tea.Cmd, bool) {
 	fd := f.fields[f.at]
 	before := fd.value()
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		paste.Content = review.StripControls(paste.Content)
+		msg = paste
+	}
 	if !fd.update(msg) {
 		return nil, false
 	}

@@ -222,7 +222,7 @@ func (f *Form) under(fd *field, focused bool, w int) []string {
 	if fd.param.Type == review.TypeDate && fd.value() != "" {
 		if d, err := review.ParseWhen(fd.value(), f.spec.Env.Today); err == nil {
 			out = append(out, th.Faint.Render(text.Truncate(f.spell(d), w)))
-		} else {
+		} else if fd.fault == "" {
 			out = append(out, th.Warn.Render(text.Truncate(f.env.Say.Error(err), w)))
 		}
 	}
