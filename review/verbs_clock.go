@@ -111,13 +111,12 @@ func pointIDs(e *Env, m *Matter) []string { return ids(e.Profile.For(m.Kind).Poi
 // applyCheck marks a row of the materials or gates. A gate that does not apply
 // needs a word on why, because that is what the meeting will ask.
 func applyCheck(e *Env, m *Matter, a Args) error {
-	c := Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark"), From: a.Date("from"), On: a.Date("on"),
-		By: a.Text("by"), Paper: a.Text("paper"), Outcome: a.Text("outcome")}
 	rules := e.Profile.For(m.Kind)
 	if _, ok := ItemByID(rules.Materials, a.Text("id")); ok {
-		m.setCheck(&m.Materials, a.Text("id"), c)
+		m.setCheck(&m.Materials, a.Text("id"), m.Materials[a.Text("id")].With(a))
 		return nil
 	}
+	c := m.Gates[a.Text("id")].With(a)
 	it, _ := ItemByID(rules.Gates, a.Text("id"))
 	if c.Mark == NotApplicable && c.Remark == "" {
 		e.Warn(it.Rule, "check.remark", it.Name)
@@ -144,7 +143,7 @@ func (c Check) longEnough(it Item) error {
 }
 
 func applyPoint(_ *Env, m *Matter, a Args) error {
-	m.setCheck(&m.Points, a.Text("id"), Check{Mark: Mark(a.Text("answer")), Remark: a.Text("remark")})
+	m.setCheck(&m.Points, a.Text("id"), m.Points[a.Text("id")].With(a))
 	return nil
 }
 

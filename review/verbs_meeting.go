@@ -69,7 +69,7 @@ func (m *Matter) gatesBeforeMeeting(e *Env) *Error {
 	for _, it := range e.Profile.For(m.Kind).Gates {
 		c := m.Gates[it.ID]
 		switch {
-		case it.Outcome && c.Outcome == "uncontrollable":
+		case it.Outcome && c.Mark == Yes && c.Outcome == "uncontrollable":
 			return Refused("deliberate.uncontrollable", it.Name).Under(it.Rule)
 		case it.Outcome && it.Required && c.Mark != Yes && c.Mark != NotApplicable:
 			return Refused("deliberate.gate", it.Name).Under(e.Profile.Meeting.Risk)

@@ -7,6 +7,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/ui/words"
 )
 
 func (p *program) showCommand() *cobra.Command {
@@ -36,6 +37,7 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 	p.fact("cli.drafter", m.Drafter)
 	p.fact("cli.decider", m.Decider)
 	p.fact("cli.received", p.date(m.Received))
+	p.fact("cli.archived", p.date(m.Archived))
 	p.fact("cli.former", strings.Join(m.Former, p.words.T("punct.list")))
 	if m.Urgent != nil {
 		p.say("cli.urgent", m.Urgent.Reason, m.Urgent.ApprovedBy)
@@ -52,10 +54,12 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 	for _, x := range m.Pauses {
 		p.say("cli.pause", p.shortDate(x.On), p.shortDate(x.Until), p.shortDate(x.Resumed), strings.Join(x.Missing, p.words.T("punct.list")))
 	}
+	p.facts("cli.before", words.Before(p.words, m))
 	p.checklist("cli.materials", f.Rules.Materials, m.Materials)
 	p.checklist("cli.gates", f.Rules.Gates, m.Gates)
 	p.checklist("cli.points", f.Rules.Points, m.Points)
 	p.findings(m)
+	p.facts("cli.after", words.After(p.words, m))
 	p.papers(m)
 	p.history(f.Events)
 }
@@ -64,6 +68,21 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 func (p *program) fact(code string, value any) {
 	if value != "" {
 		p.say(code, value)
+	}
+}
+
+// facts prints dated facts of the matter's life under a heading.
+func (p *program) facts(code string, fs []words.Fact) {
+	if len(fs) == 0 {
+		return
+	}
+	p.section(code)
+	for _, f := range fs {
+		label := f.Label
+		if label != "" {
+			label += p.words.T("punct.colon")
+		}
+		p.block("  ", label+f.Value)
 	}
 }
 
@@ -81,8 +100,8 @@ func (p *program) checklist(code string, items []review.Item, marks map[string]r
 	for _, it := range items {
 		mark := marks[it.ID]
 		name := it.Name
-		if mark.Remark != "" {
-			name += p.words.T("cli.aside", mark.Remark)
+		if done := words.Check(p.words, mark); done != "" {
+			name += p.words.T("cli.aside", done)
 		}
 		rows = append(rows, []string{"  " + it.ID, p.words.T("mark." + string(mark.Mark)), name, p.words.Rule(it.Rule)})
 	}

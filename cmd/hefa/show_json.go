@@ -32,9 +32,12 @@ type file struct {
 	Rounds       any `json:"rounds"`
 	Deliberation any `json:"deliberation"`
 	Recording    any `json:"registration"`
+	Refusals     any `json:"refusals"`
 	Publication  any `json:"publication"`
 	Evaluation   any `json:"evaluation"`
 	Cleanups     any `json:"cleanups"`
+
+	Archived review.Date `json:"archived"`
 
 	Attachments []attachment `json:"attachments"`
 	Notes       any          `json:"notes"`
@@ -64,6 +67,11 @@ type checkRow struct {
 	Status   review.Status `json:"status"`
 	Mark     any           `json:"mark"`
 	Remark   any           `json:"remark"`
+	From     review.Date   `json:"from"`
+	On       review.Date   `json:"on"`
+	By       any           `json:"by"`
+	Paper    any           `json:"paper"`
+	Outcome  any           `json:"outcome"`
 }
 
 type opinionRow struct {
@@ -163,6 +171,7 @@ func checkRows(items []review.Item, marks map[string]review.Check) []checkRow {
 		out = append(out, checkRow{
 			ID: it.ID, Name: it.Name, Required: it.Required, When: orNull(it.When), Basis: orNull(it.Basis),
 			Status: it.Status, Mark: orNull(c.Mark), Remark: orNull(c.Remark),
+			From: c.From, On: c.On, By: orNull(c.By), Paper: orNull(c.Paper), Outcome: orNull(c.Outcome),
 		})
 	}
 	return out

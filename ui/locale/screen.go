@@ -86,7 +86,9 @@ var screenTable = map[string]entry{
 	"check.gates":     {"前置程序", "Steps before review"},
 	"check.when":      {"适用情形：%[1]v", "applies when: %[1]v"},
 	"check.basis":     {"依据：%[1]v", "basis: %[1]v"},
-	"check.said":      {"说明：%[1]v", "remark: %[1]v"},
+	"check.said":      {"已记：%[1]v", "recorded: %[1]v"},
+	"check.span":      {"%[1]v 至 %[2]v", "%[1]v to %[2]v"},
+	"check.since":     {"%[1]v 起", "since %[1]v"},
 
 	"overview.window":     {"审查期限", "Window"},
 	"overview.approved":   {"%[1]v批准", "approved by %[1]v"},

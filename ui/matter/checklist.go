@@ -10,6 +10,7 @@ import (
 	"hefa/ui/kit"
 	"hefa/ui/screen"
 	"hefa/ui/text"
+	"hefa/ui/words"
 )
 
 // checklist marks rows — materials, gates or review points — with yes, no or
@@ -79,18 +80,17 @@ func following(m review.Mark) review.Mark {
 }
 
 func (c *checklist) args(r checkRow, m review.Mark) review.Args {
-	a := review.Args{"id": {r.item.ID}}
+	a := r.check.Args()
+	a["id"] = []string{r.item.ID}
 	if m != "" {
 		a["answer"] = []string{string(m)}
-	}
-	if r.check.Remark != "" {
-		a["remark"] = []string{r.check.Remark}
 	}
 	return a
 }
 
 func (c *checklist) mark(r checkRow, m review.Mark) tea.Cmd {
-	return screen.Send(screen.Run{Verb: c.verb, Nos: []string{c.no}, Args: c.args(r, m)})
+	args := review.Args{"id": {r.item.ID}, "answer": {string(m)}} // the rest of the row stands
+	return screen.Send(screen.Run{Verb: c.verb, Nos: []string{c.no}, Args: args})
 }
 
 // update moves the cursor; headings are passed over.
@@ -170,8 +170,8 @@ func (c *checklist) about(w int) []string {
 		add(c.env.Say.T("check.when", r.item.When), th.Text.Render)
 	}
 	add(c.env.Say.T("check.basis", c.env.Say.Rule(r.item.Rule)), th.Muted.Render)
-	if r.check.Remark != "" {
-		add(c.env.Say.T("check.said", r.check.Remark), th.Info.Render)
+	if done := words.Check(c.env.Say, r.check); done != "" {
+		add(c.env.Say.T("check.said", done), th.Info.Render)
 	}
 	return out
 }

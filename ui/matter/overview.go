@@ -90,16 +90,16 @@ func (o *overview) lines(w int) []string {
 			out = append(out, " "+text.Cell(name, 10)+l)
 		}
 	}
-	add(say.T("overview.course"), course(say, m, o.env.Theme.Glyphs.ArrowRight))
+	add(say.T("overview.course"), words.Course(say, m, o.env.Theme.Glyphs.ArrowRight))
 	add(say.Label("decider"), m.Decider)
-	for _, e := range before(say, o.file) {
-		add(e.label, e.value)
+	for _, e := range words.Before(say, m) {
+		add(e.Label, e.Value)
 	}
 	if !m.Received.IsZero() {
 		add(say.Label("received"), words.Date(say, m.Received, false))
 	}
-	for _, e := range append(life(say, o.file), after(say, o.file)...) {
-		add(e.label, e.value)
+	for _, e := range append(words.Life(say, o.file), words.After(say, m)...) {
+		add(e.Label, e.Value)
 	}
 	if o.file.Running && m.End == nil {
 		out = append(out, "", " "+say.T("overview.window"))

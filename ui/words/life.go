@@ -1,22 +1,21 @@
-package matter
+package words
 
 import (
 	"strings"
 
 	"hefa/review/desk"
 	"hefa/ui/locale"
-	"hefa/ui/words"
 )
 
-// fact is one dated line of a matter's life.
-type fact struct{ label, value string }
+// Fact is one dated line of a matter's life.
+type Fact struct{ Label, Value string }
 
-// life lists what happened to a matter after it was received.
-func life(say locale.Catalogue, f *desk.File) []fact {
+// Life lists what happened to a matter after it was received.
+func Life(say locale.Catalogue, f *desk.File) []Fact {
 	m := f.Matter
-	var out []fact
+	var out []Fact
 	add := func(label string, parts ...string) {
-		out = append(out, fact{label, strings.Join(parts, say.T("punct.comma"))})
+		out = append(out, Fact{label, strings.Join(parts, say.T("punct.comma"))})
 	}
 	if m.Urgent != nil {
 		add(say.Verb("urgent"), m.Urgent.On.String(), m.Urgent.Reason, say.T("overview.approved", m.Urgent.ApprovedBy))
@@ -32,7 +31,7 @@ func life(say locale.Catalogue, f *desk.File) []fact {
 		add(say.Verb("supplement"), parts...)
 	}
 	if !m.Accepted.IsZero() {
-		add(say.Verb("accept"), words.Date(say, m.Accepted, false))
+		add(say.Verb("accept"), Date(say, m.Accepted, false))
 	}
 	if m.Extension != nil {
 		add(say.Verb("extend"), m.Extension.On.String(), say.T("overview.extended", m.Extension.Days), m.Extension.Reason)

@@ -1,18 +1,16 @@
-package matter
+package words
 
 import (
 	"strings"
 
 	"hefa/review"
-	"hefa/review/desk"
 	"hefa/ui/locale"
 )
 
-// before lists what happened to a matter before it was received: its place in
+// Before lists what happened to a matter before it was received: its place in
 // the catalogue, early talks, the judgement whether it is reviewed at all.
-func before(say locale.Catalogue, f *desk.File) []fact {
-	m := f.Matter
-	var out []fact
+func Before(say locale.Catalogue, m *review.Matter) []Fact {
+	var out []Fact
 	add := adder(say, &out)
 	if p := m.Plan; p != nil {
 		add(say.T("view.catalogue"), say.T("overview.year", p.Year), dated(say, "choice.what.approved", p.Approved), dated(say, "choice.what.published", p.Published))
@@ -43,19 +41,21 @@ func before(say locale.Catalogue, f *desk.File) []fact {
 	return out
 }
 
-// after lists what happened to a matter after its opinion letter.
-func after(say locale.Catalogue, f *desk.File) []fact {
-	m := f.Matter
-	var out []fact
+// After lists what happened to a matter after its opinion letter.
+func After(say locale.Catalogue, m *review.Matter) []Fact {
+	var out []Fact
 	add := adder(say, &out)
 	for i, r := range m.Rounds {
 		add(say.T("overview.round", i+1), r.Accepted.String(), say.T("result."+string(r.Conclusion.Result)), r.Letter)
 	}
 	if c := m.Competition; c != nil {
-		add(say.T("letter1.competition"), c.On.String(), c.By, say.T("choice.outcome."+c.Result), c.Reason)
+		add(say.T("letter1.competition"), c.On.String(), c.By, say.T("choice.outcome."+c.Result), strings.Join(c.Conditions, say.T("punct.list")), c.Reason)
 	}
 	if d := m.Deliberation; d != nil {
 		add(say.Verb("deliberate"), d.On.String(), say.T("choice.result."+d.Result), d.Record, d.Risk)
+	}
+	for _, r := range m.Refusals {
+		add(say.Verb("refuse"), r.On.String(), r.Refused)
 	}
 	if r := m.Recording; r != nil {
 		switch {
@@ -99,7 +99,7 @@ func publication(say locale.Catalogue, m *review.Matter, add func(label string, 
 }
 
 // adder collects facts, leaving out empty parts.
-func adder(say locale.Catalogue, out *[]fact) func(label string, parts ...string) {
+func adder(say locale.Catalogue, out *[]Fact) func(label string, parts ...string) {
 	return func(label string, parts ...string) {
 		var full []string
 		for _, p := range parts {
@@ -107,7 +107,7 @@ func adder(say locale.Catalogue, out *[]fact) func(label string, parts ...string
 				full = append(full, p)
 			}
 		}
-		*out = append(*out, fact{label, strings.Join(full, say.T("punct.comma"))})
+		*out = append(*out, Fact{label, strings.Join(full, say.T("punct.comma"))})
 	}
 }
 
@@ -125,8 +125,8 @@ func resultOf(say locale.Catalogue, result string) string {
 	return say.T("choice.result." + result)
 }
 
-// course is the life of a matter on one line: its dated stages so far.
-func course(say locale.Catalogue, m *review.Matter, arrow string) string {
+// Course is the life of a matter on one line: its dated stages so far.
+func Course(say locale.Catalogue, m *review.Matter, arrow string) string {
 	var out []string
 	add := func(label string, d review.Date) {
 		if !d.IsZero() {
