@@ -15,7 +15,7 @@ type file struct {
 	Ending     any          `json:"ending"`
 	Window     *fileWindow  `json:"window"`
 	Materials  []checkRow   `json:"materials"`
-	Gates      []checkRow   `json:"gates"`
+	Gates      []gateRow    `json:"gates"`
 	Points     []checkRow   `json:"points"`
 	Opinions   []opinionRow `json:"opinions"`
 	Retracted  []opinionRow `json:"retracted"`
@@ -67,11 +67,16 @@ type checkRow struct {
 	Status   review.Status `json:"status"`
 	Mark     any           `json:"mark"`
 	Remark   any           `json:"remark"`
-	From     review.Date   `json:"from"`
-	On       review.Date   `json:"on"`
-	By       any           `json:"by"`
-	Paper    any           `json:"paper"`
-	Outcome  any           `json:"outcome"`
+}
+
+// gateRow is a gate with what was recorded when it was gone through.
+type gateRow struct {
+	checkRow
+	From    review.Date `json:"from"`
+	On      review.Date `json:"on"`
+	By      any         `json:"by"`
+	Paper   any         `json:"paper"`
+	Outcome any         `json:"outcome"`
 }
 
 type opinionRow struct {
@@ -119,7 +124,7 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 	m := f.Matter
 	out := file{
 		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
-		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: checkRows(f.Rules.Gates, m.Gates),
+		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: gateRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
 		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: filingRows(m.Filings),
 		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
@@ -171,8 +176,16 @@ func checkRows(items []review.Item, marks map[string]review.Check) []checkRow {
 		out = append(out, checkRow{
 			ID: it.ID, Name: it.Name, Required: it.Required, When: orNull(it.When), Basis: orNull(it.Basis),
 			Status: it.Status, Mark: orNull(c.Mark), Remark: orNull(c.Remark),
-			From: c.From, On: c.On, By: orNull(c.By), Paper: orNull(c.Paper), Outcome: orNull(c.Outcome),
 		})
+	}
+	return out
+}
+
+func gateRows(items []review.Item, marks map[string]review.Check) []gateRow {
+	out := make([]gateRow, 0, len(items))
+	for i, row := range checkRows(items, marks) {
+		c := marks[items[i].ID]
+		out = append(out, gateRow{row, c.From, c.On, orNull(c.By), orNull(c.Paper), orNull(c.Outcome)})
 	}
 	return out
 }
