@@ -8,6 +8,7 @@ import (
 
 	"hefa/ui/keys"
 	"hefa/ui/kit"
+	"hefa/ui/screen"
 	"hefa/ui/text"
 	"hefa/ui/theme"
 )
@@ -52,15 +53,22 @@ func (r *Root) frame(w, h int) (string, *tea.Cursor) {
 	return kit.Overlay(out, box, w, h), c
 }
 
-// keyBar shows the bindings that have a hint, the innermost scope first.
+// keyBar shows the bindings that have a hint, the innermost scope first. A
+// verb the matter does not allow now leaves its place empty.
 func (r *Root) keyBar(w int) string {
 	bs := slices.DeleteFunc(keys.Of(r.scopes()...), func(b keys.Binding) bool { return b.Hint == 0 })
 	slices.SortStableFunc(bs, func(a, b keys.Binding) int { return a.Hint - b.Hint })
 	var hints []kit.KeyHint
 	for _, b := range bs {
-		hints = append(hints, kit.KeyHint{Keys: b.First(), Text: Describe(r.env, b.Action)})
+		hints = append(hints, kit.KeyHint{Keys: b.First(), Text: Describe(r.env, b.Action), Off: r.idle(b.Action)})
 	}
 	return kit.KeyBar(r.env.Theme, hints, w)
+}
+
+// idle reports whether an action is a verb that is not allowed now.
+func (r *Root) idle(a keys.Action) bool {
+	s, knows := r.top().(screen.Permitting)
+	return knows && a.Verb() != "" && !s.Permits(a.Verb())
 }
 
 func (r *Root) statusLine(w int) string {

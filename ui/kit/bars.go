@@ -8,16 +8,14 @@ import (
 )
 
 // KeyBar draws one line of key hints, w cells wide. Hints that do not fit are
-// left out from the right, so the most useful stand first.
+// left out from the right, so the most useful stand first. A hint that is off
+// leaves its place empty, so that the others stay where the eye looks for them.
 func KeyBar(th *theme.Theme, hints []KeyHint, w int) string {
 	var b strings.Builder
 	used := 0
 	for _, h := range hints {
 		keys, does := text.SafeLine(h.Keys), text.SafeLine(h.Text)
-		cells := text.Width(keys) + text.Width(does)
-		if keys != "" && does != "" {
-			cells++
-		}
+		cells := hintWidth(keys, does)
 		if used > 0 {
 			cells += 2
 		}
@@ -27,14 +25,25 @@ func KeyBar(th *theme.Theme, hints []KeyHint, w int) string {
 		if used > 0 {
 			b.WriteString("  ")
 		}
-		b.WriteString(render(th.Key, keys))
-		if keys != "" && does != "" {
-			b.WriteByte(' ')
+		if h.Off {
+			b.WriteString(spaces(hintWidth(keys, does)))
+		} else {
+			b.WriteString(render(th.Key, keys) + hintGap(keys, does) + render(th.KeyText, does))
 		}
-		b.WriteString(render(th.KeyText, does))
 		used += cells
 	}
 	return Fit(b.String(), w, 1)
+}
+
+func hintGap(keys, does string) string {
+	if keys == "" || does == "" {
+		return ""
+	}
+	return " "
+}
+
+func hintWidth(keys, does string) int {
+	return text.Width(keys) + len(hintGap(keys, does)) + text.Width(does)
 }
 
 // StatusLine draws one line of w cells: left, with a mark and a colour that

@@ -1,13 +1,14 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"hefa/ui/theme"
 )
 
-var hints = []KeyHint{{"Enter", "办理"}, {"F2", "登记"}, {"Ctrl+P", "命令"}, {"?", "帮助"}}
+var hints = []KeyHint{{Keys: "Enter", Text: "办理"}, {Keys: "F2", Text: "登记"}, {Keys: "Ctrl+P", Text: "命令"}, {Keys: "?", Text: "帮助"}}
 
 func TestKeyBarDropsFromTheRight(t *testing.T) {
 	tests := map[int]string{
@@ -20,6 +21,24 @@ func TestKeyBarDropsFromTheRight(t *testing.T) {
 	}
 	for w, want := range tests {
 		got := KeyBar(dark(), hints, w)
+		exact(t, got, w, 1)
+		if strings.TrimRight(plain(got), " ") != want {
+			t.Errorf("at %d: %q, want %q", w, plain(got), want)
+		}
+	}
+}
+
+// What is off leaves a gap of its own width, and drops out as it would if it
+// were on.
+func TestKeyBarKeepsThePlaceOfWhatIsOff(t *testing.T) {
+	some := slices.Clone(hints)
+	some[1].Off = true
+	for w, want := range map[int]string{
+		60: "Enter 办理           Ctrl+P 命令  ? 帮助",
+		38: "Enter 办理           Ctrl+P 命令",
+		20: "Enter 办理",
+	} {
+		got := KeyBar(dark(), some, w)
 		exact(t, got, w, 1)
 		if strings.TrimRight(plain(got), " ") != want {
 			t.Errorf("at %d: %q, want %q", w, plain(got), want)

@@ -25,8 +25,12 @@ const (
 	No
 )
 
-// KeyHint is a key, by the name a person knows, and what it does.
-type KeyHint struct{ Keys, Text string }
+// KeyHint is a key, by the name a person knows, and what it does. One that is
+// Off does nothing now; a bar keeps its place empty.
+type KeyHint struct {
+	Keys, Text string
+	Off        bool
+}
 
 // ConfirmSpec is the question of a Confirm.
 type ConfirmSpec struct {

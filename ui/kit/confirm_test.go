@@ -13,7 +13,7 @@ var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
 func ask(start string, keys ...string) *Confirm {
 	return NewConfirm(dark(), ConfirmSpec{
 		Title: "作废文号", Lines: []string{"文号〔2026〕12号作废后保留在册，号码不再使用。", "", "确定吗？"},
-		Start: start, Keys: keys, Yes: KeyHint{"F2", "作废"}, No: KeyHint{"Esc", "返回"},
+		Start: start, Keys: keys, Yes: KeyHint{Keys: "F2", Text: "作废"}, No: KeyHint{Keys: "Esc", Text: "返回"},
 	}, noon)
 }
 

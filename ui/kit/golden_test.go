@@ -24,7 +24,7 @@ var frames = map[string]func(th *theme.Theme, w, h int) string{
 	"confirm": func(th *theme.Theme, w, h int) string {
 		c := NewConfirm(th, ConfirmSpec{
 			Title: "作废文号", Lines: []string{"文号〔2026〕12号作废后保留在册，号码不再使用。"},
-			Keys: []string{"f2"}, Yes: KeyHint{"F2", "作废"}, No: KeyHint{"Esc", "返回"},
+			Keys: []string{"f2"}, Yes: KeyHint{Keys: "F2", Text: "作废"}, No: KeyHint{Keys: "Esc", Text: "返回"},
 		}, noon)
 		c.SetSize(40, 10)
 		return Overlay(desk(th, w, h), c.View(), w, h)

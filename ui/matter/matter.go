@@ -76,6 +76,11 @@ func (m *Matter) Typing() bool { return m.tabs[m.at].typing() }
 // Subject is the matter.
 func (m *Matter) Subject() []string { return []string{m.no} }
 
+// Permits reports whether the matter allows a verb now.
+func (m *Matter) Permits(verb string) bool {
+	return m.file != nil && m.env.Allows(m.file.Matter, verb)
+}
+
 // Preset are the arguments the open tab suggests.
 func (m *Matter) Preset(verb string) review.Args { return m.tabs[m.at].preset(verb) }
 

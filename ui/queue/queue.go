@@ -67,6 +67,17 @@ func (q *Queue) Subject() []string {
 	return nil
 }
 
+// Permits reports whether the matter under the cursor allows a verb now. Of
+// marked matters only some are loaded: they are asked when the verb starts.
+func (q *Queue) Permits(verb string) bool {
+	if len(q.marks) > 0 {
+		v, ok := review.VerbNamed(verb)
+		return ok && v.Many
+	}
+	_, ok := q.current()
+	return ok && q.preview != nil && q.env.Allows(q.preview.Matter, verb)
+}
+
 // Preset is nothing: the queue knows no details.
 func (q *Queue) Preset(string) review.Args { return nil }
 

@@ -51,6 +51,20 @@ type Screen interface {
 	Title() string
 }
 
+// Permitting is a screen that knows the matter its verbs would change, and so
+// which of them the key bar is to name.
+type Permitting interface {
+	Screen
+	// Permits reports whether a verb is allowed now.
+	Permits(verb string) bool
+}
+
+// Allows reports whether a matter permits a verb of the table now.
+func (e *Env) Allows(m *review.Matter, verb string) bool {
+	v, ok := review.VerbNamed(verb)
+	return ok && m != nil && v.Allow(e.Desk.Env(m), m) == nil
+}
+
 // The messages below are requests to the root.
 type (
 	// Back leaves the screen.
