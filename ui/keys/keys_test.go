@@ -125,6 +125,20 @@ func TestLookup(t *testing.T) {
 	}
 }
 
+// TestWaysOutAreShown: a letter that does the same must not hide the key that
+// works under an input method.
+func TestWaysOutAreShown(t *testing.T) {
+	for scope, want := range map[keys.Scope]map[keys.Action]string{
+		keys.Queue: {"quit": "^Q", "back": "Esc"}, keys.Matter: {"back": "Esc", "quit": "^Q"}, keys.Draft: {"back": "Esc"}, keys.Form: {"back": "Esc"},
+	} {
+		for _, b := range keys.Of(scope, keys.Global) {
+			if first, ok := want[b.Action]; ok && (b.First() != first || b.Hint == 0) {
+				t.Errorf("%s: the bar shows %s for %s at %d", scope, b.First(), b.Action, b.Hint)
+			}
+		}
+	}
+}
+
 func TestShow(t *testing.T) {
 	for a, want := range map[keys.Action]string{
 		"palette": "^P :", "help": "F1 ?", "section.prev": "⇧Tab", "mark": "Space", "open": "Enter", "redraw": "^L",

@@ -34,7 +34,7 @@ func Table() []Binding {
 		{Queue, []string{"ctrl+n"}, "list", 0},
 		{Queue, []string{"f6", "a"}, "verb.accept", 6},
 		{Queue, []string{"f7", "b"}, "verb.supplement", 7},
-		{Queue, []string{"q"}, "quit", 0},
+		{Queue, []string{"ctrl+q", "q"}, "quit", 99},
 
 		{Matter, []string{"tab"}, "tab.next", 1},
 		{Matter, []string{"shift+tab"}, "tab.prev", 0},
@@ -61,7 +61,7 @@ func Table() []Binding {
 		{Matter, []string{"t"}, "verb.attach", 0},
 		{Matter, []string{"v"}, "verb.void", 0},
 		{Matter, []string{"enter"}, "enter", 0},
-		{Matter, []string{"q"}, "back", 0},
+		{Matter, []string{"esc", "q"}, "back", 9},
 
 		{Draft, []string{"ctrl+f", "/"}, "search", 6},
 		{Draft, []string{"f3", "n"}, "search.next", 0},
