@@ -18,7 +18,27 @@ func TestPlanning(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	}
-	refuse(t, e, &review.Matter{ID: "id-2"}, "param.missing", "plan", "title=甲", "drafter=乙")
+	m = &review.Matter{ID: "id-2"}
+	do(t, e, m, "plan", "title=甲", "drafter=乙")
+	if m.Plan.Year != e.Today.Year() {
+		t.Errorf("planned for %d", m.Plan.Year)
+	}
+}
+
+// TestPlanningWithSteps: the steps are written down with the item; a day
+// without a year is one of the catalogue's year.
+func TestPlanningWithSteps(t *testing.T) {
+	e, m := newEnv(), &review.Matter{ID: "id-2"}
+	do(t, e, m, "plan", "title=甲", "drafter=乙", "year=2027", "steps=公众参与 3月1日", "steps=专家 论证会　2027-04-20", "steps=风险评估 ５－２０")
+	want := []review.Step{{Name: "公众参与", Planned: date("2027-03-01")}, {Name: "专家 论证会", Planned: date("2027-04-20")}, {Name: "风险评估", Planned: date("2027-05-20")}}
+	if !reflect.DeepEqual(m.Plan.Steps, want) {
+		t.Errorf("%+v", m.Plan.Steps)
+	}
+	for _, bad := range []string{"steps=风险评估", "steps=2027-05-20", "steps=风险评估 2月30日"} {
+		if err := refuse(t, e, &review.Matter{ID: "id-3"}, "plan.step", "plan", "title=甲", "drafter=乙", "year=2027", bad); err.Param != "steps" {
+			t.Errorf("%v", err)
+		}
+	}
 }
 
 func TestSteps(t *testing.T) {

@@ -1,5 +1,11 @@
 package review
 
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
 // planVerbs keep the year's catalogue and what happens before receipt.
 func planVerbs() []Verb {
 	return []Verb{
@@ -44,7 +50,9 @@ func Planning() Verb {
 		Params: []Param{
 			{Name: "title", Type: TypeText, Required: true},
 			{Name: "drafter", Type: TypeText, Required: true},
-			{Name: "year", Type: TypeNumber, Required: true},
+			{Name: "year", Type: TypeNumber, Required: true,
+				Default: func(e *Env, _ *Matter) string { return strconv.Itoa(e.Today.Year()) }},
+			{Name: "steps", Type: TypeList, Choices: stepNames},
 		},
 	}
 }
@@ -55,12 +63,31 @@ func applyPlanning(e *Env, m *Matter, a Args) error {
 	if m.Plan.Year < 2000 || m.Plan.Year > 2100 {
 		return &Error{Kind: KindInvalid, Code: "plan.year", Args: []any{a.Int("year")}, Param: "year"}
 	}
+	for _, line := range a.List("steps") {
+		step, err := parseStep(line, m.Plan.Year)
+		if err != nil {
+			return err
+		}
+		m.Plan.Steps = append(m.Plan.Steps, step)
+	}
 	seq, err := e.Number(PlanSeries, m.Plan.Year)
 	if err != nil {
 		return err
 	}
 	m.No = MatterNo(planCode, m.Plan.Year, seq)
 	return nil
+}
+
+// parseStep reads a step with its planned day at the end, as in 风险评估 5月20日. A
+// day without a year is one of the catalogue's year.
+func parseStep(line string, year int) (Step, error) {
+	words := strings.Fields(line)
+	if n := len(words) - 1; n > 0 {
+		if on, err := ParseWhen(words[n], DateOf(year, time.January, 1)); err == nil {
+			return Step{Name: strings.Join(words[:n], " "), Planned: on}, nil
+		}
+	}
+	return Step{}, &Error{Kind: KindInvalid, Code: "plan.step", Args: []any{line}, Param: "steps"}
 }
 
 func planned(_ *Env, m *Matter) *Error {

@@ -12,13 +12,17 @@ import (
 func (p *program) makingCommand(use string, v review.Verb) *cobra.Command {
 	c := p.command(use, exactly(0), func(c *cobra.Command, _ []string) error { return p.make(c, v) })
 	for _, param := range v.Params {
+		if param.Type == review.TypeList {
+			c.Flags().StringArray(param.Name, nil, "")
+			continue
+		}
 		c.Flags().String(param.Name, "", "")
 	}
 	return c
 }
 
 func (p *program) planCommand() *cobra.Command {
-	return p.makingCommand("plan --title TEXT --drafter TEXT --year YEAR [--json]", review.Planning())
+	return p.makingCommand("plan --title TEXT --drafter TEXT [--year YEAR] [--steps TEXT]… [--json]", review.Planning())
 }
 
 func (p *program) enlistCommand() *cobra.Command {
@@ -28,7 +32,11 @@ func (p *program) enlistCommand() *cobra.Command {
 func (p *program) make(c *cobra.Command, v review.Verb) error {
 	args := review.Args{}
 	for _, param := range v.Params {
-		if c.Flags().Changed(param.Name) {
+		switch {
+		case !c.Flags().Changed(param.Name):
+		case param.Type == review.TypeList:
+			args[param.Name], _ = c.Flags().GetStringArray(param.Name)
+		default:
 			args[param.Name] = []string{given(c, param.Name)}
 		}
 	}
