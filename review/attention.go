@@ -84,16 +84,10 @@ func earliest(as ...Attention) Attention {
 }
 
 func (m *Matter) stepDue() Attention {
-	if m.Plan == nil {
-		return Attention{}
+	if s, open := m.openStep(); open {
+		return Attention{s.Planned, CauseStep}
 	}
-	var out Attention
-	for _, s := range m.Plan.Steps {
-		if s.Done.IsZero() {
-			out = earliest(out, Attention{s.Planned, CauseStep})
-		}
-	}
-	return out
+	return Attention{}
 }
 
 func (m *Matter) filingDue() Attention {
@@ -197,6 +191,9 @@ func (m *Matter) NextVerb() string {
 func (m *Matter) laterVerb() string {
 	switch m.Stage() {
 	case StagePlanned:
+		if _, open := m.openStep(); open {
+			return "step"
+		}
 		return "receive"
 	case StageSettled, StageHeld:
 		switch {

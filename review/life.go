@@ -19,6 +19,20 @@ type Step struct {
 	Done    Date   `json:"done,omitzero"`
 }
 
+// openStep is the step of the plan that is due first among those not done.
+func (m *Matter) openStep() (Step, bool) {
+	var out Step
+	if m.Plan == nil {
+		return out, false
+	}
+	for _, s := range m.Plan.Steps {
+		if s.Done.IsZero() && (out.Name == "" || s.Planned < out.Planned) {
+			out = s
+		}
+	}
+	return out, out.Name != ""
+}
+
 // PlanChange is an adjustment of the catalogue.
 type PlanChange struct {
 	On     Date   `json:"on"`

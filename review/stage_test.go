@@ -39,8 +39,8 @@ func TestWhereAMatterStands(t *testing.T) {
 		{"answering", nil, review.StageAnswering, review.ViewAnswer, "2026-12-03 answer", "", "answer"},
 		{"answering", []string{"void", "reason=错字"}, review.StageConcluded, review.ViewReview, "2026-11-18 letter", review.OpinionLetter, "issue"},
 		{"settled", nil, review.StageSettled, "done", "", "", "deliberate"},
-		{"planned", nil, review.StagePlanned, review.ViewPlan, "2026-11-10 step", "", "receive"},
-		{"planned", []string{"step", "name=风险评估", "done=2026-11-12"}, review.StagePlanned, review.ViewPlan, "2026-11-30 step", "", "receive"},
+		{"planned", nil, review.StagePlanned, review.ViewPlan, "2026-11-10 step", "", "step"},
+		{"planned", []string{"step", "name=风险评估", "done=2026-11-12"}, review.StagePlanned, review.ViewPlan, "2026-11-30 step", "", "step"},
 		{"planned", []string{"receive"}, review.StageReceived, review.ViewIntake, "2026-11-20 intake", "", "accept"},
 		{"planned", []string{"withdraw", "reason=并入其他事项"}, review.StageWithdrawn, "done", "", "", "archive"},
 		{"held", nil, review.StageHeld, review.ViewFiling, "", "", "deliberate"},
@@ -168,5 +168,29 @@ func TestSummaryOfALateLetter(t *testing.T) {
 	do(t, e, m, "issue", "on=2026-11-24") // the last day
 	if s := review.Summarize(m, national, prc); s.Late || m.Letters[0].Late || s.Overdue(date("2027-01-01")) {
 		t.Errorf("%+v", s)
+	}
+}
+
+// TestNextOfADocumentInForce: it asks for a cleanup once it is about to lapse,
+// for its evaluation once that is due, and for nothing before.
+func TestNextOfADocumentInForce(t *testing.T) {
+	for _, tt := range []struct {
+		then  []string
+		today string
+		want  string
+	}{
+		{nil, "2026-12-01", ""},
+		{nil, "2031-05-16", ""},
+		{nil, "2031-05-17", "cleanup"},
+		{[]string{"evaluate", "due=2027-11-18"}, "2027-11-17", ""},
+		{[]string{"evaluate", "due=2027-11-18"}, "2027-11-18", "evaluate"},
+	} {
+		e, m := at(t, "inforce")
+		if tt.then != nil {
+			do(t, e, m, tt.then[0], tt.then[1:]...)
+		}
+		if got := review.Summarize(m, national, prc).NextOn(date(tt.today)); got != tt.want {
+			t.Errorf("%v on %s waits for %q, want %q", tt.then, tt.today, got, tt.want)
+		}
 	}
 }

@@ -47,6 +47,21 @@ func Summarize(m *Matter, p *Profile, c Calendar) Summary {
 	return s
 }
 
+// NextOn names the verb the matter waits for on a day. A document in force waits
+// for nobody until it is about to lapse, to be evaluated or ordered to change.
+func (s Summary) NextOn(today Date) string {
+	if s.Next != "" || s.Attention.On > today {
+		return s.Next
+	}
+	switch s.Attention.Why {
+	case CauseLapse, CauseFiling:
+		return "cleanup"
+	case CauseAssess:
+		return "evaluate"
+	}
+	return ""
+}
+
 // Running reports whether the clock of the review runs on the given day.
 func (s Summary) Running() bool {
 	return !s.Due.IsZero() && s.Finished.IsZero() && !s.Stage.Closed()

@@ -10,7 +10,7 @@ import (
 func planVerbs() []Verb {
 	return []Verb{
 		{Name: "step", Group: GroupPlan, Allow: allowStep, Apply: applyStep, Params: []Param{
-			{Name: "name", Type: TypeText, Required: true, Choices: stepNames},
+			{Name: "name", Type: TypeText, Required: true, Choices: stepNames, Default: openStepName},
 			{Name: "planned", Type: TypeDate},
 			{Name: "done", Type: TypeDate},
 		}},
@@ -110,6 +110,11 @@ func stepNames(e *Env, m *Matter) []string {
 		out = append(out, it.Name)
 	}
 	return out
+}
+
+func openStepName(_ *Env, m *Matter) string {
+	s, _ := m.openStep()
+	return s.Name
 }
 
 // applyStep plans a step or marks it done.

@@ -157,7 +157,7 @@ func (m *Matter) next() tea.Cmd {
 	if m.file == nil {
 		return nil
 	}
-	switch m.file.Row.Next {
+	switch m.file.Row.NextOn(m.env.Desk.Today()) {
 	case "issue":
 		if m.at == 4 {
 			return m.tabs[4].act("issue")
@@ -179,7 +179,7 @@ func (m *Matter) next() tea.Cmd {
 	case "":
 		return nil
 	}
-	return queue.Next(m.file.Row)
+	return queue.Next(m.file.Row, m.env.Desk.Today())
 }
 
 // Open changes to a tab by name.

@@ -40,8 +40,8 @@ func (q *Queue) summary(f *desk.File, w int) []string {
 	if f.Row.Attention.Why != "" {
 		add(th.Tone(tone).Render, say.T("queue.attention", say.T("cause."+string(f.Row.Attention.Why)), f.Row.Attention.On))
 	}
-	if f.Row.Next != "" {
-		add(th.Accent.Render, say.T("queue.next", q.nextName(f.Row.Next), keys.For("next", keys.Queue)))
+	if next := f.Row.NextOn(q.env.Desk.Today()); next != "" {
+		add(th.Accent.Render, say.T("queue.next", q.nextName(next), keys.For("next", keys.Queue)))
 	}
 	add(th.Text.Render, say.T("queue.received", words.Date(say, m.Received, false), words.Date(say, m.Accepted, false)))
 	if f.Running && m.End == nil {

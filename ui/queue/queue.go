@@ -128,12 +128,12 @@ func (q *Queue) next() tea.Cmd {
 	if len(q.marks) > 0 {
 		return screen.Send(screen.Say{Text: q.env.Say.T("queue.next.marked", len(q.marks)), Tone: theme.ToneWarn})
 	}
-	return Next(s)
+	return Next(s, q.env.Desk.Today())
 }
 
 // Next asks for what a matter waits for: its letter, its draft, or its verb.
-func Next(s review.Summary) tea.Cmd {
-	switch s.Next {
+func Next(s review.Summary, today review.Date) tea.Cmd {
+	switch s.NextOn(today) {
 	case "":
 		return screen.Send(screen.OpenMatter{No: s.No})
 	case "issue":
@@ -143,7 +143,7 @@ func Next(s review.Summary) tea.Cmd {
 	case "answer":
 		return screen.Send(screen.OpenMatter{No: s.No, Tab: "opinions"})
 	}
-	return screen.Send(screen.StartVerb{Verb: s.Next, Nos: []string{s.No}})
+	return screen.Send(screen.StartVerb{Verb: s.NextOn(today), Nos: []string{s.No}})
 }
 
 func (q *Queue) mark() tea.Cmd {
