@@ -46,16 +46,13 @@ func (r *Root) confirmUndo(msg undoMsg) {
 		r.say(theme.ToneWarn, say.Error(review.Refused("undo.nothing")))
 		return
 	}
-	e := msg.events[0]
-	lines := []string{say.T("undo.what", say.Verb(e.Verb), len(msg.events), e.At[:min(len(e.At), 10)])}
-	for i, e := range msg.events {
-		if i == 5 {
-			lines = append(lines, say.T("verb.more", len(msg.events)-i))
-			break
-		}
-		lines = append(lines, subject(e))
+	e, about := msg.events[0], subjects(msg.events)
+	lines := []string{say.T("undo.what", say.Verb(stepVerb(msg.events)), len(about), e.At[:min(len(e.At), 10)])}
+	lines = append(lines, about[:min(len(about), 5)]...)
+	if len(about) > 5 {
+		lines = append(lines, say.T("verb.more", len(about)-5))
 	}
-	switch e.Verb {
+	switch stepVerb(msg.events) {
 	case "issue":
 		lines = append(lines, say.T("undo.issue"))
 	case "add":
@@ -66,6 +63,22 @@ func (r *Root) confirmUndo(msg undoMsg) {
 		undone, err := env.Desk.Undo(env.Ctx, msg.no)
 		return undoneMsg{undone, err}
 	})
+}
+
+// stepVerb is the verb a step began with; events come newest first.
+func stepVerb(events []review.Event) string { return events[len(events)-1].Verb }
+
+// subjects name the matters of a step, each once.
+func subjects(events []review.Event) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, e := range events {
+		if !seen[e.MatterID] {
+			seen[e.MatterID] = true
+			out = append(out, subject(e))
+		}
+	}
+	return out
 }
 
 // subject names the matter an event is about.

@@ -115,7 +115,7 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 			step(i+1, len(out.fresh))
 		}
 	}
-	out.Nos = uniq(done.Nos)
+	out.Nos = each(done.Nos)
 	return nil
 }
 

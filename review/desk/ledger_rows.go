@@ -136,13 +136,3 @@ func (u unitNames) same(name string) string {
 	u.by[key] = name
 	return name
 }
-
-func uniq(nos []string) []string {
-	var out []string
-	for _, no := range nos {
-		if len(out) == 0 || out[len(out)-1] != no {
-			out = append(out, no)
-		}
-	}
-	return out
-}

@@ -98,7 +98,7 @@ func TestTakeLedger(t *testing.T) {
 	if _, after := exported(t, b); !bytes.Equal(before, after) {
 		t.Error("export, import, export is not the same")
 	}
-	if undone, err := b.Undo(ctx, ""); err != nil || len(undone.Numbers) != 3 {
+	if undone, err := b.Undo(ctx, ""); err != nil || len(undone.Numbers) != 3 || len(undone.Nos) != 3 {
 		t.Fatalf("an import is one step: %+v %v", undone, err)
 	}
 	if again := taken(t, b, path, true); again.Registered+again.InForce != 3 {

@@ -7,9 +7,17 @@ import (
 	"hefa/review/report"
 )
 
-// Report counts a period, both days included.
-func (d *Desk) Report(ctx context.Context, from, to review.Date) (report.Figures, error) {
-	return report.Of(ctx, records{d.repo, d}, from, to)
+// Report counts what the query asks for. step is told how far it is and may be
+// nil.
+func (d *Desk) Report(ctx context.Context, q report.Query, step func(done, total int)) (report.Report, error) {
+	if step == nil {
+		return report.Of(ctx, records{d.repo, d}, q, nil)
+	}
+	total, err := d.repo.Count(ctx, Query{View: review.ViewAll})
+	if err != nil {
+		return report.Report{}, err
+	}
+	return report.Of(ctx, records{d.repo, d}, q, func(done int) { step(done, total) })
 }
 
 // records shows a report what it is drawn from.

@@ -160,11 +160,11 @@ func (w *town) file(nos []string, on string) {
 // figures are those of a period, both days included.
 func (w *town) figures(from, to string) report.Figures {
 	w.t.Helper()
-	f, err := w.Report(ctx, review.MustDate(from), review.MustDate(to))
+	f, err := w.Report(ctx, report.Query{Period: report.Period{From: review.MustDate(from), To: review.MustDate(to)}}, nil)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return f
+	return f.Now
 }
 
 func (w *town) want(name string, got, want any) {

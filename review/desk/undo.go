@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"hefa/review"
 )
@@ -50,7 +51,18 @@ func (d *Desk) Undo(ctx context.Context, no string) (Undone, error) {
 	if err != nil {
 		return Undone{}, err
 	}
+	out.Nos, out.Numbers = each(out.Nos), each(out.Numbers)
 	return out, nil
+}
+
+// each lists every number once: a step may have changed a matter several times.
+func each(nos []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(nos, func(no string) bool {
+		again := seen[no]
+		seen[no] = true
+		return again
+	})
 }
 
 func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {

@@ -11,26 +11,31 @@ import (
 type count struct {
 	Source
 	Figures
-	workdays  int // of all reviews
-	documents int // published documents behind the filings
+	only      string // part of a unit's name; "" = every unit
+	workdays  int    // of all reviews
+	late      int    // reviews given late
+	documents int    // published documents behind the filings
 	units     map[string]*Unit
+	byUnit    map[string]*ByUnit
 }
 
-func (c *count) within(d review.Date) bool { return !d.IsZero() && c.From <= d && d <= c.To }
+func (c *count) within(d review.Date) bool { return c.Holds(d) }
 
 // add counts one for a name and remembers the matter.
 func (c *count) add(n *int, name string, m *review.Matter) {
 	*n++
+	c.list(name, m)
+}
+
+// list remembers a matter behind a name, once.
+func (c *count) list(name string, m *review.Matter) {
 	if l := c.Lists[name]; len(l) == 0 || l[len(l)-1] != m.No {
 		c.Lists[name] = append(l, m.No)
 	}
 }
 
-// matter counts one matter. What was cancelled never happened.
+// matter counts one matter.
 func (c *count) matter(m *review.Matter) {
-	if m.End != nil && m.End.How == review.EndCancelled {
-		return
-	}
 	if !m.Listed {
 		c.reviews(m)
 		c.intake(m)
@@ -38,6 +43,7 @@ func (c *count) matter(m *review.Matter) {
 	c.registration(m)
 	c.filings(m)
 	c.rest(m)
+	c.more(m)
 	c.discipline(m)
 }
 
@@ -113,22 +119,14 @@ func (c *count) rest(m *review.Matter) {
 // close works out what needs all matters.
 func (c *count) close() Figures {
 	if n := c.Reviewed.Total; n > 0 {
-		average := math.Round(float64(c.workdays)*10/float64(n)) / 10
-		c.AverageWorkdays = &average
+		c.AverageWorkdays = new(math.Round(float64(c.workdays)*10/float64(n)) / 10)
 	}
 	c.Filing.FiledRate = rate(c.Filing.Filed, c.Filing.Due)
 	c.Filing.OnTimeRate = rate(c.Filing.OnTime, c.Filing.Due)
 	c.Filing.ConformingRate = rate(c.Filing.Conforming, c.Filing.Filed)
 	c.Figures.Discipline = c.circular()
+	c.Units = c.ofUnits()
+	c.closeMore()
 	c.Sentence = c.sentence()
 	return c.Figures
-}
-
-// rate is a share, nil of nothing.
-func rate(n, of int) *float64 {
-	if of == 0 {
-		return nil
-	}
-	r := math.Round(float64(n)/float64(of)*10000) / 10000
-	return &r
 }

@@ -13,13 +13,19 @@ func (c *count) filings(m *review.Matter) {
 			continue // there is still time
 		}
 		c.add(&c.Filing.Due, "filing.due", m)
+		to := c.recipient(m, f.To)
+		to.Due++
 		if f.Sent.IsZero() {
+			c.add(&c.More.MissingFilings, "filing.missing", m)
 			continue
 		}
 		sent = true
 		c.add(&c.Filing.Filed, "filing.filed", m)
 		if f.InTime() {
 			c.add(&c.Filing.OnTime, "filing.on_time", m)
+			to.OnTime++
+		} else {
+			c.add(&c.More.LateFilings, "filing.late", m)
 		}
 		if f.Conforming() {
 			c.add(&c.Filing.Conforming, "filing.conforming", m)

@@ -24,8 +24,7 @@ type Source interface {
 // Figures are the counts of a period, both days included. A count without a
 // denominator has no rate (nil).
 type Figures struct {
-	From            review.Date  `json:"from"`
-	To              review.Date  `json:"to"`
+	Period
 	Reviewed        Reviewed     `json:"reviewed"`
 	Opinions        Opinions     `json:"opinions"`
 	Letters         int          `json:"letters"` // opinion letters that stand
@@ -49,6 +48,10 @@ type Figures struct {
 	Lists map[string][]string `json:"-"`
 	// Discipline is the material of a circular (通报), by unit.
 	Discipline []Unit `json:"-"`
+	// More, Units and Months go beyond what scripts rely on.
+	More   More      `json:"-"`
+	Units  []ByUnit  `json:"-"`
+	Months []ByMonth `json:"-"` // none when the period has more than 60
 }
 
 // Reviewed counts reviews ended by an opinion letter, by kind of matter. A
@@ -112,41 +115,4 @@ type Cleanup struct {
 type Catalogue struct {
 	Items int `json:"items"`
 	Done  int `json:"done"`
-}
-
-// Of counts a period.
-func Of(ctx context.Context, src Source, from, to review.Date) (Figures, error) {
-	if from.IsZero() || to.IsZero() || to < from {
-		return Figures{}, review.Invalid("report.period", from, to)
-	}
-	c := count{Source: src, Figures: Figures{From: from, To: to, Lists: map[string][]string{}}, units: map[string]*Unit{}}
-	for _, name := range Names() {
-		c.Lists[name] = []string{}
-	}
-	err := src.Matters(ctx, func(m *review.Matter) bool {
-		c.matter(m)
-		return ctx.Err() == nil
-	})
-	if err == nil {
-		err = ctx.Err()
-	}
-	if err != nil {
-		return Figures{}, err
-	}
-	return c.close(), nil
-}
-
-// Names lists the counts that Lists has matters for, in the order of the
-// report.
-func Names() []string {
-	return []string{
-		"reviewed", "reviewed.normative", "reviewed.decision", "reviewed.contract", "reviewed.other",
-		"opinions.raised", "opinions.adopted", "opinions.partly", "opinions.declined", "opinions.pending",
-		"letters", "returned", "supplemented", "outofscope", "unlawful", "urgent", "overdue",
-		"registration.received", "registration.registered", "registration.refused",
-		"filing.due", "filing.filed", "filing.on_time", "filing.conforming",
-		"competition.reviewed", "competition.violating",
-		"cleanup.total", "cleanup.keep", "cleanup.amend", "cleanup.repeal", "cleanup.lapse",
-		"catalogue.items", "catalogue.done",
-	}
 }

@@ -9,6 +9,7 @@ type round struct {
 	pauses             []review.Pause
 	opinions           []review.Opinion
 	result             review.Result
+	counsel            bool
 }
 
 // rounds lists the reviews of a matter whose letter stands, oldest first.
@@ -22,10 +23,10 @@ func rounds(m *review.Matter) []round {
 		if !live[r.Letter] || r.Conclusion == nil {
 			continue
 		}
-		out = append(out, round{r.Accepted, r.Finished, r.Late, r.Pauses, standing(r.Opinions), r.Conclusion.Result})
+		out = append(out, round{r.Accepted, r.Finished, r.Late, r.Pauses, standing(r.Opinions), r.Conclusion.Result, len(r.Counsel) > 0})
 	}
 	if l, ok := m.LiveLetter(review.OpinionLetter); ok && m.Conclusion != nil {
-		out = append(out, round{m.Accepted, l.On, l.Late, m.Pauses, m.LiveOpinions(), m.Conclusion.Result})
+		out = append(out, round{m.Accepted, l.On, l.Late, m.Pauses, m.LiveOpinions(), m.Conclusion.Result, len(m.Counsel) > 0})
 	}
 	return out
 }
@@ -34,28 +35,49 @@ func standing(all []review.Opinion) []review.Opinion {
 	return (&review.Matter{Opinions: all}).LiveOpinions()
 }
 
+// of finds the count of a kind.
+func (r *Reviewed) of(k review.Kind) *int {
+	return map[review.Kind]*int{review.Normative: &r.Normative, review.Decision: &r.Decision, review.Contract: &r.Contract, review.Other: &r.Other}[k]
+}
+
 // reviews counts the reviews whose letter is of the period.
 func (c *count) reviews(m *review.Matter) {
-	byKind := map[review.Kind]*int{review.Normative: &c.Reviewed.Normative, review.Decision: &c.Reviewed.Decision,
-		review.Contract: &c.Reviewed.Contract, review.Other: &c.Reviewed.Other}
 	for _, r := range rounds(m) {
 		if !c.within(r.finished) {
 			continue
 		}
 		c.add(&c.Reviewed.Total, "reviewed", m)
-		c.add(byKind[m.Kind], "reviewed."+string(m.Kind), m)
+		c.add(c.Reviewed.of(m.Kind), "reviewed."+string(m.Kind), m)
 		c.add(&c.Letters, "letters", m)
-		c.workdays += worked(c.Days(), r)
-		if r.result == review.Unlawful {
-			c.add(&c.Unlawful, "unlawful", m)
+		if month := c.month(r.finished); month != nil {
+			month.Total++
+			*month.of(m.Kind)++
 		}
-		if m.Urgent != nil {
-			c.add(&c.Urgent, "urgent", m)
-		}
-		if r.late {
-			c.add(&c.Overdue, "overdue", m)
-		}
+		c.unit(m).Reviewed++
+		c.conduct(m, r)
 		c.opinions(m, r.opinions)
+	}
+}
+
+// conduct counts how a review was done and what it came to.
+func (c *count) conduct(m *review.Matter, r round) {
+	days := worked(c.Days(), r)
+	c.workdays += days
+	c.More.worked(days)
+	if r.result == review.Unlawful {
+		c.add(&c.Unlawful, "unlawful", m)
+		c.unit(m).Unlawful++
+	}
+	if m.Urgent != nil {
+		c.add(&c.Urgent, "urgent", m)
+	}
+	if r.counsel {
+		c.add(&c.More.Counsel, "counsel", m)
+	}
+	if r.late {
+		c.late++
+		c.add(&c.Overdue, "overdue", m)
+		c.unit(m).Overdue++
 	}
 }
 
@@ -63,11 +85,13 @@ func (c *count) opinions(m *review.Matter, all []review.Opinion) {
 	o := &c.Opinions
 	for _, x := range all {
 		c.add(&o.Raised, "opinions.raised", m)
+		c.unit(m).Opinions++
 		switch {
 		case x.Answer == nil:
 			c.add(&o.Pending, "opinions.pending", m)
 		case x.Answer.Result == review.Adopted:
 			c.add(&o.Adopted, "opinions.adopted", m)
+			c.unit(m).Adopted++
 		case x.Answer.Result == review.Partly:
 			c.add(&o.Partly, "opinions.partly", m)
 		case x.Answer.Result == review.Declined:

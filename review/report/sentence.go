@@ -3,16 +3,13 @@ package report
 import (
 	"fmt"
 	"strings"
-	"time"
-
-	"hefa/review"
 )
 
 // sentence tells the period in the words of an annual report. It says only
 // what there is: a count of nothing is left out.
 func (c *count) sentence() string {
 	var parts []string
-	for _, part := range []string{c.reviewedText(), c.opinionText(), c.competitionText(), c.registrationText(), c.filingText(),
+	for _, part := range []string{c.reviewedText(), c.opinionText(), c.competitionText(), c.registrationText(), c.publishedText(), c.filingText(),
 		c.cleanupText(), c.catalogueText()} {
 		if part != "" {
 			parts = append(parts, part)
@@ -24,13 +21,40 @@ func (c *count) sentence() string {
 	return c.period() + strings.Join(parts, "；") + "。"
 }
 
-// period names the period: a whole year is 全年.
+// period names the period and, when only one unit is counted, the unit.
 func (c *count) period() string {
-	y := c.From.Year()
-	if c.From == review.DateOf(y, time.January, 1) && c.To == review.DateOf(y, time.December, 31) {
-		return "全年"
+	s := c.Period.Chinese()
+	if s != "全年" {
+		s += "，"
 	}
-	return c.From.Chinese() + "至" + c.To.Chinese() + "，"
+	if c.only != "" {
+		s += "“" + c.only + "”送审事项，"
+	}
+	return s
+}
+
+// Chinese names the period as a report does: 全年, 2026年上半年, 2026年第一季度, 2026年3月,
+// or its days.
+func (p Period) Chinese() string {
+	y := p.From.Year()
+	first, second := Period{Quarter(y, 1).From, Quarter(y, 2).To}, Period{Quarter(y, 3).From, Quarter(y, 4).To}
+	name := fmt.Sprintf("%d年", y)
+	month := int(p.From.Time().Month())
+	switch p.Grain() {
+	case GrainYear:
+		return "全年"
+	case GrainQuarter:
+		return name + "第" + []string{"一", "二", "三", "四"}[month/3] + "季度"
+	case GrainMonth:
+		return fmt.Sprintf("%s%d月", name, month)
+	}
+	switch p {
+	case first:
+		return name + "上半年"
+	case second:
+		return name + "下半年"
+	}
+	return p.From.Chinese() + "至" + p.To.Chinese()
 }
 
 // piece is one count among several: 行政规范性文件7件.
@@ -88,6 +112,10 @@ func (c *count) registrationText() string {
 	r := c.Registration
 	text := pieces(piece{"受理规范性文件登记申请", r.Received}, piece{"予以登记", r.Registered}, piece{"不予登记", r.Refused})
 	return text
+}
+
+func (c *count) publishedText() string {
+	return pieces(piece{"制发规范性文件", c.More.Published}, piece{"未经登记公布", c.More.Unrecorded})
 }
 
 func (c *count) filingText() string {

@@ -10,6 +10,17 @@ var reportTable = map[string]entry{
 	"cmd.report.--list": {"只列出这一项背后的事项", "print only the matters behind this count"},
 	"cmd.report.--out":  {"写入文件", "write to a file"},
 
+	"cmd.report.--year":    {"全年，如 2026", "a whole year, such as 2026"},
+	"cmd.report.--quarter": {"该年（默认今年）第几季度", "quarter of that year, or of this one"},
+	"cmd.report.--month":   {"该年（默认今年）哪个月", "month of that year, or of this one"},
+	"cmd.report.--unit":    {"只统计名称含有这些字的送审单位", "only units whose name contains this"},
+	"cmd.report.--kind":    {"只统计这类事项，可重复", "only matters of this kind; repeatable"},
+	"cmd.report.--compare": {"同上一时期（previous）或者上年同期（lastyear）比较", "compare with the period before (previous) or a year ago (lastyear)"},
+	"cmd.report.--more":    {"另列收件、采纳率、制发文件、送审单位等数字", "more figures: receipts, rates, documents published, units"},
+	"cli.report.counting":  {"正在统计 %[1]v/%[2]v", "counting %[1]v/%[2]v"},
+	"cli.between":          {"“%[1]v”不是 %[2]v 至 %[3]v 之间的整数", "“%[1]v” is no whole number between %[2]v and %[3]v"},
+	"report.both":          {"时段请只用一种写法：--from 和 --to，或者 --year、--quarter、--month", "Name the period one way only: --from and --to, or --year, --quarter, --month"},
+
 	"report.day":               {"请用 %[1]v 写明日期", "Give the day with %[1]v"},
 	"report.period":            {"统计时段“%[1]v 至 %[2]v”不成立，起始日应不晚于截止日", "“%[1]v to %[2]v” is no period: it ends before it begins"},
 	"report.period.line":       {"%[1]v 至 %[2]v", "%[1]v to %[2]v"},
