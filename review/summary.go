@@ -27,6 +27,11 @@ type Summary struct {
 	Next        string // the verb it waits for
 }
 
+// RowEdition counts the ways in which rows were computed from the facts. It is
+// raised whenever Summarize or the built-in calendar makes other rows of the
+// same facts, so that files written before are brought up to date.
+const RowEdition = 2
+
 // Summarize computes the row of a matter.
 func Summarize(m *Matter, p *Profile, c Calendar) Summary {
 	s := Summary{

@@ -49,6 +49,9 @@ func (p *program) writing(ctx context.Context, f func(*desk.Desk) error) error {
 		if err != nil {
 			return err
 		}
+		if err := d.Freshen(ctx); err != nil {
+			return err
+		}
 		return f(d)
 	})
 }

@@ -50,6 +50,9 @@ func newTeller(ctx context.Context, repo desk.Repository, o Options, folder stri
 	if t.whole, err = desk.Open(ctx, t.group, options); err != nil {
 		return nil, err
 	}
+	if err := t.whole.Freshen(ctx); err != nil { // rows of this version from the start
+		return nil, err
+	}
 	if err := t.whole.SetOffice(ctx, Office()); err != nil {
 		return nil, err
 	}

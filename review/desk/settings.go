@@ -53,9 +53,6 @@ func (d *Desk) ImportNotice(ctx context.Context, n calendar.Notice) (moved int, 
 
 func (d *Desk) refresh(tx Tx, rows []review.Summary, c review.Calendar) (moved int, err error) {
 	for _, old := range rows {
-		if old.Accepted.IsZero() {
-			continue
-		}
 		m, err := tx.Matter(old.No)
 		if err != nil {
 			return 0, err
