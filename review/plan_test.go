@@ -43,7 +43,7 @@ func TestPlanningWithSteps(t *testing.T) {
 
 func TestSteps(t *testing.T) {
 	e, m := at(t, "planned")
-	refuse(t, e, m, "param.missing", "step", "name=风险评估")
+	refuse(t, e, m, "step.when", "step", "name=风险评估")
 	refuse(t, e, m, "param.missing", "step", "name=公众参与", "done=2026-11-01") // planned is when it begins to exist
 	do(t, e, m, "step", "name=风险评估", "planned=2026-11-25")
 	do(t, e, m, "step", "name=风险评估", "done=2026-11-24")

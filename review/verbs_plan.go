@@ -121,7 +121,7 @@ func openStepName(_ *Env, m *Matter) string {
 func applyStep(_ *Env, m *Matter, a Args) error {
 	name := a.Text("name")
 	if a.Date("planned").IsZero() && a.Date("done").IsZero() {
-		return &Error{Kind: KindInvalid, Code: "param.missing", Args: []any{"planned"}, Param: "planned"}
+		return &Error{Kind: KindInvalid, Code: "step.when", Param: "done"}
 	}
 	for i := range m.Plan.Steps {
 		if s := &m.Plan.Steps[i]; s.Name == name {
