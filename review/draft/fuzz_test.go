@@ -55,7 +55,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("\xFF\xFE\x2C\x7B"))
 	f.Add([]byte("\xB5\xDA\xD2\xBB\xCC\xF5\xFF"))
 	f.Add(sampleWord97())
-	f.Add(pdfFile(true, samplePages()...))
+	f.Add(madePDF(true, samplePages()...))
 	f.Add(ofdFile(samplePages()...))
 	f.Add(zipOf(map[string]string{"a.txt": "第一条 甲", "b.png": ""}))
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -98,10 +98,31 @@ func FuzzPage(f *testing.F) {
 	f.Add("q 1 0 0 1 0 0 cm BT /F1 16 Tf 72 700 Td 18 TL <7B2C4E00> Tj T* [<6761> -200 (ab)] TJ ET Q", `<TextObject Boundary="1 2 3 4" Size="5"><TextCode X="1" Y="2" DeltaX="g 2 3">第一</TextCode></TextObject>`)
 	f.Add("/X Do 1 Tc 2 Tw 50 Tz 3 Ts (a) ' 1 2 (b) \" Q Q cm Tm", `<TextObject Size="NaN" CTM="1 0 0 2 0 0"><TextCode DeltaX="g 99999999 1">x</TextCode></TextObject>`)
 	f.Fuzz(func(t *testing.T, content, objects string) {
-		pdf := strings.Replace(string(pdfFile(true, []placed{{0, 0, 1, "正"}})), "BT", content+" BT", 1)
+		pdf := strings.Replace(string(madePDF(true, []placed{{0, 0, 1, "正"}})), "BT", content+" BT", 1)
 		ofd := map[string]string{"OFD.xml": "<O><DocBody><DocRoot>D</DocRoot></DocBody></O>", "D": `<D><Pages><Page BaseLoc="P"/></Pages></D>`, "P": "<P>" + objects + "</P>"}
 		for _, data := range [][]byte{[]byte(pdf), zipOf(ofd)} {
 			d, err := Read("f", data)
+			if err == nil {
+				checkDraft(t, d)
+			} else if review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+				t.Fatalf("error %v", err)
+			}
+		}
+	})
+}
+
+// FuzzPDF puts its input where the objects of a file stand, and into a stream
+// of objects.
+func FuzzPDF(f *testing.F) {
+	f.Add("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Kids[3 0 R]>>endobj 3 0 obj<</Contents 4 0 R>>endobj trailer<</Root 1 0 R>>", "1 0 2 20 <</Pages 2 0 R>>    <</Kids[2 0 R]>>")
+	f.Add("4 0 obj<</Length 2/Filter[/AHx/A85]/DecodeParms[null<</Predictor 12>>]>>stream\n<~>\nendstream", "9 0 9 1 9 2 [[[[")
+	f.Add("trailer<</Encrypt<</Filter/Standard/R 3/V 2/O()/U()>>/ID[()]>> 5 0 obj", "")
+	f.Fuzz(func(t *testing.T, objects, packed string) {
+		for _, data := range []string{
+			"%PDF-1.7\n" + objects + "\n%%EOF",
+			"%PDF-1.7\n8 0 obj<</Type/ObjStm/First 12>>stream\n" + packed + "\nendstream endobj trailer<</Root 1 0 R>>%%EOF",
+		} {
+			d, err := Read("f", []byte(data))
 			if err == nil {
 				checkDraft(t, d)
 			} else if review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {

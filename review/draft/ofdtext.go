@@ -47,8 +47,9 @@ func (p *ofdText) object(e xml.StartElement) error {
 		if err := p.xml.children(nil, func(b []byte) { text.Write(b) }); err != nil {
 			return err
 		}
-		advance := deltas(attr(e, "DeltaX"))
-		for i, r := range []rune(strings.Trim(text.String(), "\r\n")) {
+		letters := []rune(strings.Trim(text.String(), "\r\n"))
+		advance := deltas(attr(e, "DeltaX"), len(letters))
+		for i, r := range letters {
 			g := glyph{x: x, y: -y, width: size, size: size, text: string(r)}
 			if r < 0x80 {
 				g.width = size / 2
@@ -62,17 +63,17 @@ func (p *ofdText) object(e xml.StartElement) error {
 	}, nil)
 }
 
-// deltas reads the distances between letters; "g 3 5.2" stands for 5.2 three
+// deltas reads the distances between n letters; "g 3 5.2" stands for 5.2 three
 // times.
-func deltas(s string) []float64 {
+func deltas(s string, n int) []float64 {
 	var out []float64
 	fs := strings.Fields(s)
-	for i := 0; i < len(fs) && len(out) < maxPart/16; i++ {
+	for i := 0; i < len(fs) && len(out) < n; i++ {
 		if fs[i] != "g" || i+2 >= len(fs) {
 			out = append(out, number(fs[i]))
 			continue
 		}
-		for range min(small(fs[i+1]), 10_000) {
+		for range min(small(fs[i+1]), n-len(out)) {
 			out = append(out, number(fs[i+2]))
 		}
 		i += 2

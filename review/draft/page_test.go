@@ -16,9 +16,9 @@ type placed struct {
 	text       string
 }
 
-// pdfFile builds a PDF whose font maps each UTF-16 unit to itself, as writers
+// madePDF builds a PDF whose font maps each UTF-16 unit to itself, as writers
 // of Chinese text do; decodable false leaves that map out.
-func pdfFile(decodable bool, pages ...[]placed) []byte {
+func madePDF(decodable bool, pages ...[]placed) []byte {
 	objects := []string{"<</Type/Catalog/Pages 2 0 R>>", "",
 		"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>",
 		"<</Type/Font/Subtype/CIDFontType2/BaseFont/F/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>", ""}
@@ -94,7 +94,7 @@ func TestPagesFlowIntoParagraphs(t *testing.T) {
 	want := []string{"某县政府投资项目管理办法", "第一条　为了规范政府投资项目管理，提高资金使用效益，根据有关法律、法规的规定，结合本县实际，制定本办法。",
 		"第二条　本县行政区域内的政府投资项目，适用本办法。县人民政府应当对有关部门的管理工作进行监督。",
 		"第三条　下列事项由县级部门依法管理：", "（一）依法应当公开的；", "指标\t分值", "第四条　本办法自印发之日起施行。", "①见有关规定。"}
-	for format, data := range map[string][]byte{"pdf": pdfFile(true, samplePages()...), "ofd": ofdFile(samplePages()...)} {
+	for format, data := range map[string][]byte{"pdf": madePDF(true, samplePages()...), "ofd": ofdFile(samplePages()...)} {
 		t.Run(format, func(t *testing.T) {
 			d := mustRead(t, "送审稿", data)
 			wantParagraphs(t, d, want...)
@@ -106,7 +106,7 @@ func TestPagesFlowIntoParagraphs(t *testing.T) {
 }
 
 func TestPageRefusals(t *testing.T) {
-	good := pdfFile(true, samplePages()...)
+	good := madePDF(true, samplePages()...)
 	wrong := samplePages()
 	for i := range wrong[0] { // Chinese characters, but the wrong ones
 		wrong[0][i].text = strings.Map(func(r rune) rune { return 0x4E00 + r*7919%0x4000 }, strings.Repeat(wrong[0][i].text, 3))
@@ -115,15 +115,17 @@ func TestPageRefusals(t *testing.T) {
 		data []byte
 		code string
 	}{
-		"scan":          {pdfFile(true, []placed{{290, 60, 14, "— 1 —"}}), "draft.pdf.scanned"},
-		"no pages":      {pdfFile(true), "draft.pdf.scanned"},
-		"undecodable":   {pdfFile(false, samplePages()...), "draft.pdf.garbled"},
-		"wrong letters": {pdfFile(true, wrong[0]), "draft.pdf.garbled"},
+		"scan":          {madePDF(true, []placed{{290, 60, 14, "— 1 —"}}), "draft.pdf.scanned"},
+		"no pages":      {madePDF(true), "draft.pdf.scanned"},
+		"undecodable":   {madePDF(false, samplePages()...), "draft.pdf.garbled"},
+		"wrong letters": {madePDF(true, wrong[0]), "draft.pdf.garbled"},
 		"cut":           {good[:len(good)/2], "draft.truncated"},
 		"no structure":  {[]byte("%PDF-1.4\n" + strings.Repeat("x", 200) + "\n%%EOF\n"), "draft.damaged"},
 		"ofd scan":      {ofdFile(nil), "draft.pdf.scanned"},
 		"ofd encrypted": {zipOf(map[string]string{"OFD.xml": "<OFD/>", "Encryptions.xml": "<x/>"}), "draft.encrypted"},
-		"ofd broken":    {zipOf(map[string]string{"OFD.xml": "<OFD>"}), "draft.damaged"},
+		"ofd page many times": {zipOf(map[string]string{"OFD.xml": "<O><DocBody><DocRoot>D</DocRoot></DocBody></O>", "P": "<P>" + strings.Repeat(" ", maxPart-100) + "</P>",
+			"D": "<D><Pages>" + strings.Repeat(`<Page BaseLoc="P"/>`, 20) + "</Pages></D>"}), "draft.too_big"},
+		"ofd broken": {zipOf(map[string]string{"OFD.xml": "<OFD>"}), "draft.damaged"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Read("甲.pdf", c.data)
@@ -157,7 +159,10 @@ func TestPageNumbersAndRunningHeads(t *testing.T) {
 }
 
 func TestDeltas(t *testing.T) {
-	if got := deltas("1.5 g 3 2 g x 4 g"); !slices.Equal(got, []float64{1.5, 2, 2, 2, 0}) {
+	if got := deltas("1.5 g 3 2 g x 4 g", 9); !slices.Equal(got, []float64{1.5, 2, 2, 2, 0}) {
 		t.Errorf("deltas %v", got)
+	}
+	if got := deltas("g 99999 2 g 99999 3", 4); !slices.Equal(got, []float64{2, 2, 2, 2}) {
+		t.Errorf("deltas of four letters %v", got)
 	}
 }

@@ -3,37 +3,20 @@ package draft
 import (
 	"bytes"
 	"errors"
-	"fmt"
-	"strings"
-
-	"github.com/ledongthuc/pdf"
 
 	"hefa/review"
 )
 
 const maxPages = 1000
 
+var errPages = errors.New("pdf has too many pages")
+
 // readPDF reads the text of a PDF. Paragraphs are inferred from the layout, and
 // text that came out as garbage is refused rather than shown.
 func readPDF(name string, data []byte, s *sheet) error {
-	data = trimPDF(data)
-	source := &pdfSource{Reader: bytes.NewReader(data)}
-	r, err := openPDF(name, data, source)
+	lines, pages, err := pdfLines(trimPDF(data))
 	if err != nil {
-		return err
-	}
-	var lines []textLine
-	p := &pdfPage{fonts: map[string]*pdfFont{}}
-	pages := r.NumPage()
-	if pages > maxPages {
-		return review.Damaged("draft.too_many_pages", nil, name, maxPages)
-	}
-	for i := 1; i <= pages; i++ {
-		source.refill()
-		if err := p.read(r, i); err != nil {
-			return errBroken(name, err)
-		}
-		lines = append(lines, linesOf(i, p.glyphs)...)
+		return pdfError(name, data, err)
 	}
 	if err := checkText(name, lines, pages); err != nil {
 		return err
@@ -47,30 +30,42 @@ func readPDF(name string, data []byte, s *sheet) error {
 	return nil
 }
 
-// openPDF opens a file and gives a failure its code. The library panics on some
-// damaged files.
-func openPDF(name string, data []byte, source *pdfSource) (r *pdf.Reader, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			r, err = nil, errBroken(name, fmt.Errorf("pdf: %v", p))
+func pdfLines(data []byte) (lines []textLine, pages int, err error) {
+	f, err := scanPDF(data)
+	if err != nil {
+		return nil, 0, err
+	}
+	leaves, err := f.leaves()
+	if err != nil {
+		return nil, 0, err
+	}
+	p := newPDFPage(f)
+	for i, leaf := range leaves {
+		if err := p.read(leaf); err != nil {
+			return nil, 0, err
 		}
-	}()
-	if asksTooMuch(data) {
-		return nil, errBroken(name, errPage)
+		lines = append(lines, linesOf(i+1, p.glyphs)...)
 	}
-	source.refill()
-	r, err = pdf.NewReader(source, int64(len(data)))
+	return lines, len(leaves), nil
+}
+
+// pdfError gives a failure its code. A part that is not there was most likely
+// lost on the way.
+func pdfError(name string, data []byte, err error) error {
 	switch {
-	case err == nil && hasCircle(r):
-		return nil, errBroken(name, errCircle)
-	case err == nil:
-		r.NumPage() // fails here rather than later
-	case errors.Is(err, pdf.ErrInvalidPassword), strings.Contains(err.Error(), "encrypt"):
-		return nil, errEncrypted(name)
+	case errors.Is(err, errLocked):
+		return errEncrypted(name)
+	case errors.Is(err, errNesting):
+		return errTooDeep(name)
+	case errors.Is(err, errPages):
+		return review.Damaged("draft.too_many_pages", err, name, maxPages)
 	case !bytes.Contains(data[max(0, len(data)-1024):], []byte("%%EOF")):
-		return nil, errTruncated(name, err)
-	default:
-		return nil, errBroken(name, err)
+		return errTruncated(name, err)
 	}
-	return r, nil
+	return errBroken(name, err)
+}
+
+// trimPDF drops what readers forgive: rubbish before the header.
+func trimPDF(data []byte) []byte {
+	return data[max(bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-")), 0):]
 }

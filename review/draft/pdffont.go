@@ -1,11 +1,9 @@
 package draft
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf16"
 
-	"github.com/ledongthuc/pdf"
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
@@ -51,36 +49,39 @@ func (f *pdfFont) text(code string) string {
 
 // fontNamed finds a font in the resources; the fonts of a document are read
 // once.
-func (p *pdfPage) fontNamed(name string, resources pdf.Value) *pdfFont {
+func (p *pdfPage) fontNamed(name pdfName, resources pdfDict) *pdfFont {
 	f, ok := p.names[name]
 	if !ok {
-		f = p.readFont(name, resources)
+		f = p.readFont(p.file.dict(resources["Font"])[name])
 		p.names[name] = f
 	}
 	return f
 }
 
-func (p *pdfPage) readFont(name string, resources pdf.Value) *pdfFont {
-	v := resources.Key("Font").Key(name)
-	if v.IsNull() {
+func (p *pdfPage) readFont(o pdfObject) *pdfFont {
+	v := p.file.dict(o)
+	if v == nil {
 		return nil
 	}
-	key := fmt.Sprint(v)
-	f, ok := p.fonts[key]
-	if !ok {
-		f = newPDFFont(v)
-		p.fonts[key] = f
+	ref, shared := o.(pdfRef)
+	f, ok := p.fonts[ref]
+	if !ok || !shared {
+		f = p.newFont(v)
+		p.fonts[ref] = f
 	}
 	return f
 }
 
-func newPDFFont(v pdf.Value) *pdfFont {
-	f := &pdfFont{known: map[string]string{}, widths: map[int]float64{}, unicode: readUnicodeMap(v)}
-	encoding := v.Key("Encoding").Name()
-	if v.Key("Subtype").Name() != "Type0" {
-		f.simple(v)
+func (p *pdfPage) newFont(v pdfDict) *pdfFont {
+	f := &pdfFont{known: map[string]string{}, widths: map[int]float64{}}
+	if table, ok := p.file.value(v["ToUnicode"]).(*pdfStream); ok {
+		f.unicode = p.readUnicodeMap(table)
+	}
+	if p.file.name(v["Subtype"]) != "Type0" {
+		f.simple(p.file, v)
 		return f
 	}
+	encoding := string(p.file.name(v["Encoding"]))
 	f.split = func(string) int { return 2 }
 	f.decode = func(string) string { return "\uFFFD" }
 	switch {
@@ -89,47 +90,41 @@ func newPDFFont(v pdf.Value) *pdfFont {
 	case strings.HasPrefix(encoding, "GB"): // GBK-EUC-H, GB-EUC-H, GBKp-EUC-H, GBK2K-H
 		f.split, f.decode = gbkLength, decodeGBK
 	}
-	f.cidWidths(v.Key("DescendantFonts").Index(0), encoding)
-	return f
-}
-
-// simple sets up a font of single-byte codes; the library knows its encodings.
-func (f *pdfFont) simple(v pdf.Value) {
-	font := pdf.Font{V: v}
-	f.split = func(string) int { return 1 }
-	f.decode = func(code string) string { return font.Encoder().Decode(code) }
-	first, ws := font.FirstChar(), v.Key("Widths")
-	for i := range min(ws.Len(), 256) {
-		f.widths[first+i] = ws.Index(i).Float64()
+	var font pdfDict
+	if below := p.file.array(v["DescendantFonts"]); len(below) > 0 {
+		font = p.file.dict(below[0])
 	}
-	f.standard = 500
+	f.cidWidths(p.file, font, encoding)
+	return f
 }
 
 // cidWidths reads the widths of a composite font: "c [w1 w2 …]" and
 // "first last w". They go by character identifiers, which equal the codes in
-// the identity encoding only.
-func (f *pdfFont) cidWidths(v pdf.Value, encoding string) {
+// the identity encoding only. A code has two bytes: more widths are no use.
+func (f *pdfFont) cidWidths(file *pdfFile, v pdfDict, encoding string) {
 	f.standard = 1000
-	if d := v.Key("DW"); !d.IsNull() {
-		f.standard = d.Float64()
+	if d := v["DW"]; d != nil {
+		f.standard = file.number(d)
 	}
 	if !strings.HasPrefix(encoding, "Identity") {
 		return
 	}
-	w := v.Key("W")
-	for i := 0; i+1 < w.Len(); {
-		first, second := int(w.Index(i).Int64()), w.Index(i+1)
-		if second.Kind() == pdf.Array {
-			for j := range min(second.Len(), 1<<16) {
-				f.widths[first+j] = second.Index(j).Float64()
+	left := 1 << 17
+	w := file.array(v["W"])
+	for i := 0; i+1 < len(w) && left > 0; {
+		first := file.count(w[i])
+		if list, ok := file.value(w[i+1]).(pdfArray); ok {
+			for j := range min(len(list), left) {
+				f.widths[first+j] = file.number(list[j])
 			}
-			i += 2
+			i, left = i+2, left-len(list)
 			continue
 		}
-		for c := first; c <= min(int(second.Int64()), first+1<<16); c++ {
-			f.widths[c] = w.Index(i + 2).Float64()
+		for c := first; c <= file.count(w[i+1]) && i+2 < len(w) && left > 0; c++ {
+			f.widths[c] = file.number(w[i+2])
+			left--
 		}
-		i += 3
+		i, left = i+3, left-1
 	}
 }
 

@@ -1,20 +1,11 @@
 package draft
 
-import (
-	"errors"
-	"fmt"
-	"math"
-
-	"github.com/ledongthuc/pdf"
-)
+import "math"
 
 const (
-	maxOperators = 2_000_000 // drawing operators of one page
-	maxForms     = 8         // forms inside one another
-	maxGlyphs    = maxPart / 4
+	maxForms  = 8 // forms inside one another
+	maxGlyphs = maxPart / 4
 )
-
-var errPage = errors.New("page asks for too much")
 
 // matrix is a transformation as PDF writes it: x' = a·x + c·y + e,
 // y' = b·x + d·y + f.
@@ -42,56 +33,45 @@ type pdfState struct {
 // pdfPage collects the glyphs of a page.
 type pdfPage struct {
 	pdfState
+	file      *pdfFile
 	saved     []pdfState
-	fonts     map[string]*pdfFont // by the font's own object, shared by all pages
-	names     map[string]*pdfFont // by their names in the resources of what is drawn
+	fonts     map[pdfRef]*pdfFont  // by the font's own object, shared by all pages
+	names     map[pdfName]*pdfFont // by their names in the resources of what is drawn
 	glyphs    []glyph
 	total     int // glyphs of all pages
-	operators int
-	forms     int
+	operators int // of all pages
+	forms     int // being drawn, one inside the other
 }
 
-// read replaces the glyphs by those of another page. The library panics on some
-// damaged ones.
-func (p *pdfPage) read(r *pdf.Reader, number int) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("page %d: %v", number, cause)
-		}
-	}()
-	p.glyphs, p.saved, p.operators = nil, nil, 0
+func newPDFPage(f *pdfFile) *pdfPage { return &pdfPage{file: f, fonts: map[pdfRef]*pdfFont{}} }
+
+// read replaces the glyphs by those of another page.
+func (p *pdfPage) read(leaf pdfLeaf) error {
+	p.glyphs, p.saved = nil, nil
 	p.pdfState = pdfState{ctm: identity, text: identity, line: identity, stretch: 1}
-	page := r.Page(number)
-	if page.V.IsNull() || page.V.Key("Contents").IsNull() {
-		return nil
+	content, err := p.file.drawing(leaf.page["Contents"])
+	if err != nil {
+		return err
 	}
-	p.draw(page.V.Key("Contents"), page.Resources())
-	return nil
+	return p.draw(content, leaf.resources)
 }
 
-// draw interprets a content stream.
-func (p *pdfPage) draw(stream, resources pdf.Value) {
+// draw interprets a drawing.
+func (p *pdfPage) draw(content []byte, resources pdfDict) error {
 	outer := p.names
-	p.names = map[string]*pdfFont{}
+	p.names = map[pdfName]*pdfFont{}
 	defer func() { p.names = outer }()
-	pdf.Interpret(stream, func(stack *pdf.Stack, op string) {
-		if p.operators++; p.operators > maxOperators {
-			panic(errPage)
-		}
-		args := make([]pdf.Value, stack.Len())
-		for i := len(args) - 1; i >= 0; i-- {
-			args[i] = stack.Pop()
-		}
-		p.operator(op, args, resources)
+	return interpret(content, &p.operators, func(op pdfWord, args []pdfObject) error {
+		return p.operator(op, args, resources)
 	})
 }
 
-func (p *pdfPage) operator(op string, args []pdf.Value, resources pdf.Value) {
+func (p *pdfPage) operator(op pdfWord, args []pdfObject, resources pdfDict) error {
 	num := func(i int) float64 {
 		if i >= len(args) {
 			return 0
 		}
-		return args[i].Float64()
+		return p.file.number(args[i])
 	}
 	switch op {
 	case "q":
@@ -132,43 +112,44 @@ func (p *pdfPage) operator(op string, args []pdf.Value, resources pdf.Value) {
 		p.raise = num(0)
 	case "Tf":
 		if len(args) == 2 {
-			p.font, p.size = p.fontNamed(args[0].Name(), resources), num(1)
+			p.font, p.size = p.fontNamed(p.file.name(args[0]), resources), num(1)
 		}
 	case "Do":
 		if len(args) == 1 {
-			p.form(resources.Key("XObject").Key(args[0].Name()), resources)
+			return p.form(p.file.dict(resources["XObject"])[p.file.name(args[0])], resources)
 		}
 	default:
-		p.showOperator(op, args)
+		return p.showOperator(op, args)
 	}
+	return nil
 }
 
 // showOperator handles the operators that show text.
-func (p *pdfPage) showOperator(op string, args []pdf.Value) {
+func (p *pdfPage) showOperator(op pdfWord, args []pdfObject) error {
 	if len(args) == 0 {
-		return
+		return nil
 	}
-	last := args[len(args)-1]
 	switch op {
 	case "\"":
 		if len(args) == 3 {
-			p.words, p.spacing = args[0].Float64(), args[1].Float64()
+			p.words, p.spacing = p.file.number(args[0]), p.file.number(args[1])
 		}
 		fallthrough
 	case "'":
 		p.moveLine(0, -p.leading)
 		fallthrough
 	case "Tj":
-		p.show(last.RawString())
+		return p.show(pdfString(args[len(args)-1]))
 	case "TJ":
-		for i := range last.Len() {
-			if v := last.Index(i); v.Kind() == pdf.String {
-				p.show(v.RawString())
-			} else {
-				p.advance(-v.Float64() / 1000 * p.size)
+		for _, v := range p.file.array(args[len(args)-1]) {
+			if back, ok := v.(float64); ok {
+				p.advance(-back / 1000 * p.size)
+			} else if err := p.show(pdfString(v)); err != nil {
+				return err
 			}
 		}
 	}
+	return nil
 }
 
 func (p *pdfPage) moveLine(x, y float64) {
@@ -181,16 +162,16 @@ func (p *pdfPage) advance(x float64) {
 }
 
 // show places the glyphs of a string.
-func (p *pdfPage) show(raw string) {
+func (p *pdfPage) show(raw string) error {
 	if p.font == nil {
-		return
+		return nil
 	}
 	for len(raw) > 0 {
 		code, text, width := p.font.next(raw)
 		raw = raw[len(code):]
 		place := matrix{p.size * p.stretch, 0, 0, p.size, 0, p.raise}.times(p.text).times(p.ctm)
 		if p.total++; p.total > maxGlyphs {
-			panic(errPage)
+			return errTooMuch
 		}
 		p.glyphs = append(p.glyphs, glyph{
 			x: place[4], y: place[5], text: text,
@@ -202,27 +183,34 @@ func (p *pdfPage) show(raw string) {
 		}
 		p.advance(step)
 	}
+	return nil
 }
 
 // form draws a form: a piece of content with resources of its own.
-func (p *pdfPage) form(form, outer pdf.Value) {
-	if form.Key("Subtype").Name() != "Form" || p.forms >= maxForms {
-		return
+func (p *pdfPage) form(o pdfObject, outer pdfDict) error {
+	form, ok := p.file.value(o).(*pdfStream)
+	if !ok || p.file.name(form.dict["Subtype"]) != "Form" || p.forms >= maxForms {
+		return nil
 	}
-	resources := form.Key("Resources")
-	if resources.IsNull() {
+	content, err := p.file.unpack(form)
+	if err != nil {
+		return err
+	}
+	resources := p.file.dict(form.dict["Resources"])
+	if resources == nil {
 		resources = outer
 	}
 	saved, depth := p.pdfState, len(p.saved)
 	p.forms++
-	if m := form.Key("Matrix"); m.Len() == 6 {
+	if m := p.file.array(form.dict["Matrix"]); len(m) == 6 {
 		var own matrix
 		for i := range own {
-			own[i] = m.Index(i).Float64()
+			own[i] = p.file.number(m[i])
 		}
 		p.ctm = own.times(p.ctm)
 	}
-	p.draw(form, resources)
+	err = p.draw(content, resources)
 	p.forms--
 	p.pdfState, p.saved = saved, p.saved[:min(depth, len(p.saved))]
+	return err
 }

@@ -2,9 +2,6 @@ package draft
 
 import (
 	"sort"
-	"strings"
-
-	"github.com/ledongthuc/pdf"
 )
 
 // unicodeMap is a font's own table from codes to text (ToUnicode).
@@ -16,46 +13,39 @@ type unicodeMap struct {
 // unicodeRange maps the codes from…to to texts that count on from the first.
 type unicodeRange struct{ from, to, text string }
 
-func readUnicodeMap(font pdf.Value) *unicodeMap {
-	stream := font.Key("ToUnicode")
-	if stream.Kind() != pdf.Stream {
+// readUnicodeMap reads the pairs and ranges of a table; one that cannot be
+// unpacked says nothing, and the quality gate sees what that does to the text.
+func (p *pdfPage) readUnicodeMap(table *pdfStream) *unicodeMap {
+	b, err := p.file.unpack(table)
+	if err != nil {
 		return nil
 	}
 	m := &unicodeMap{single: map[string]string{}}
-	count := 0
-	pdf.Interpret(stream, func(stack *pdf.Stack, op string) {
-		if count++; count > maxOperators {
-			panic(errPage)
-		}
+	_ = interpret(b, &p.operators, func(op pdfWord, args []pdfObject) error {
 		switch op {
 		case "endbfchar":
-			for stack.Len() >= 2 {
-				text := stack.Pop().RawString()
-				m.single[stack.Pop().RawString()] = decodeUTF16(text)
+			for ; len(args) >= 2; args = args[2:] {
+				m.single[pdfString(args[0])] = decodeUTF16(pdfString(args[1]))
 			}
 		case "endbfrange":
-			for stack.Len() >= 3 {
-				text, to := stack.Pop(), stack.Pop().RawString()
-				m.addRange(stack.Pop().RawString(), to, text)
+			for ; len(args) >= 3; args = args[3:] {
+				m.addRange(pdfString(args[0]), pdfString(args[1]), args[2])
 			}
-		case "findresource": // leaves a dictionary, and any will do
-			stack.Push(font)
 		}
-		for strings.HasPrefix(op, "begin") && stack.Len() > 0 {
-			stack.Pop() // how many entries follow
-		}
+		return nil
 	})
 	sort.Slice(m.ranges, func(i, j int) bool { return m.ranges[i].from < m.ranges[j].from })
 	return m
 }
 
-func (m *unicodeMap) addRange(from, to string, text pdf.Value) {
-	if text.Kind() != pdf.Array {
-		m.ranges = append(m.ranges, unicodeRange{from, to, text.RawString()})
+func (m *unicodeMap) addRange(from, to string, o pdfObject) {
+	list, ok := o.(pdfArray)
+	if !ok {
+		m.ranges = append(m.ranges, unicodeRange{from, to, pdfString(o)})
 		return
 	}
-	for i := range min(text.Len(), 256) {
-		m.single[addToLast(from, i)] = decodeUTF16(text.Index(i).RawString())
+	for i := range min(len(list), 256) {
+		m.single[addToLast(from, i)] = decodeUTF16(pdfString(list[i]))
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 type container struct {
 	*zip.Reader
 	name string // of the file, for messages
+	left *int   // bytes that may still be unpacked; a part can be asked for again and again
 }
 
 // openZip opens a container. A broken directory nearly always means a file that
@@ -26,7 +27,8 @@ func openZip(name string, data []byte) (container, error) {
 	if len(z.File) > maxEntries {
 		return container{}, errTooBig(name)
 	}
-	return container{z, name}, nil
+	left := maxUnpacked
+	return container{z, name, &left}, nil
 }
 
 func (c container) has(part string) bool { return c.find(part) != nil }
@@ -63,7 +65,7 @@ func (c container) unpack(f *zip.File) ([]byte, error) {
 	}
 	defer r.Close()
 	b, err := io.ReadAll(io.LimitReader(r, maxPart+1))
-	if len(b) > maxPart {
+	if *c.left -= len(b); len(b) > maxPart || *c.left < 0 {
 		return nil, errTooBig(c.name)
 	}
 	if err != nil {
