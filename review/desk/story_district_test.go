@@ -13,31 +13,31 @@ import (
 func TestStoryOfADistrict(t *testing.T) {
 	w := newTown(t, review.Office{Bureau: "丙区司法局", County: "丙区", Officer: "赵", Code: "丙司审"}, "2023-12-31")
 	var contracts, documents []string
-	w.together(func() {
-		contracts = w.several(26, review.Contract, "丙区对外合同", "区住房和城乡建设局", "2023-05-08")
-		w.all(contracts, "terms", "party=某某建设有限公司", "amount=1,250,000.00", "type=建设")
-		w.all(contracts, "accept", "on=2023-05-08")
+	w.Together(func() {
+		contracts = w.Several(26, review.Contract, "丙区对外合同", "区住房和城乡建设局", "2023-05-08")
+		w.All(contracts, "terms", "party=某某建设有限公司", "amount=1,250,000.00", "type=建设")
+		w.All(contracts, "accept", "on=2023-05-08")
 		for i := range 9 {
 			nos := contracts
 			if i == 8 {
 				nos = contracts[:22]
 			}
-			w.all(nos, "opine", fmt.Sprintf("article=第%d条", i+1), "problem=约定不明", "basis=《中华人民共和国民法典》第四百七十条")
+			w.All(nos, "opine", fmt.Sprintf("article=第%d条", i+1), "problem=约定不明", "basis=《中华人民共和国民法典》第四百七十条")
 		}
-		w.all(contracts, "counsel", "by=区政府法律顾问", "view=同意修改意见", "on=2023-05-09")
-		w.concluded(contracts, "2023-05-11", "amend")
-		w.all(contracts[:22], "answer", "opinion=1、2、3、4、5、6、7、8、9", "result=adopted", "on=2023-05-15")
-		w.all(contracts[:22], "sign", "on=2023-05-16")
+		w.All(contracts, "counsel", "by=区政府法律顾问", "view=同意修改意见", "on=2023-05-09")
+		w.Conclude(contracts, "2023-05-11", "amend")
+		w.All(contracts[:22], "answer", "opinion=1、2、3、4、5、6、7、8、9", "result=adopted", "on=2023-05-15")
+		w.All(contracts[:22], "sign", "on=2023-05-16")
 	})
-	w.together(func() {
-		documents = w.several(3, review.Normative, "丙区管理办法", "区教育体育局", "2023-03-01")
-		w.all(documents, "accept", "on=2023-03-01")
-		w.all(documents, "counsel", "by=区政府法律顾问", "view=无不同意见", "on=2023-03-08")
-		w.concluded(documents, "2023-03-14", "lawful")
-		w.publish(documents, "2023-03-20")
-		w.file(documents, "2023-03-28")
+	w.Together(func() {
+		documents = w.Several(3, review.Normative, "丙区管理办法", "区教育体育局", "2023-03-01")
+		w.All(documents, "accept", "on=2023-03-01")
+		w.All(documents, "counsel", "by=区政府法律顾问", "view=无不同意见", "on=2023-03-08")
+		w.Conclude(documents, "2023-03-14", "lawful")
+		w.Publish(documents, "2023-03-20")
+		w.File(documents, "2023-03-28")
 	})
-	f := w.figures("2023-01-01", "2023-12-31")
+	f := w.Figures("2023-01-01", "2023-12-31")
 	w.want("reviewed", f.Reviewed, "{29 3 0 26 0}")
 	w.want("opinions", f.Opinions, "{230 198 0 0 32}")
 	w.want("filing", []int{f.Filing.Due, f.Filing.OnTime, len(f.Lists["filing.due"])}, "[6 6 3]")
