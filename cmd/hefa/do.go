@@ -10,7 +10,7 @@ import (
 )
 
 func (p *program) doCommand() *cobra.Command {
-	c := p.command("do NO VERB [--PARAM VALUE]… [--json]", nil, p.do)
+	c := p.command("do NO[,NO]… VERB [--PARAM VALUE]… [--json]", nil, p.do)
 	c.DisableFlagParsing = true
 	c.ValidArgsFunction = p.completeDo
 	return c
@@ -46,10 +46,20 @@ func (p *program) do(c *cobra.Command, words []string) error {
 		p.helpVerb(v)
 		return nil
 	}
+	nos, err := readNumbers(call.words[0], c.InOrStdin())
+	if err != nil {
+		return err
+	}
+	if len(nos) > 1 && !v.Many {
+		return review.Invalid("cli.do.single", p.words.Verb(v.Name))
+	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
-		done, err := d.Do(c.Context(), v.Name, call.args, call.words[0])
-		if err != nil {
+		done, err := d.Do(c.Context(), v.Name, call.args, nos...)
+		switch {
+		case err != nil:
 			return err
+		case len(nos) > 1:
+			return p.printSeveral(done)
 		}
 		return p.printDone(c.Context(), d, done)
 	})

@@ -44,11 +44,23 @@ func (p *program) fail(err error) {
 		p.complain(p.message(err))
 		return
 	}
+	p.encode(p.errOut, map[string]failure{"error": p.failureOf(err)})
+}
+
+// failureOf is an error as --json prints it. Where it names the matter that
+// refused, the rule is that of the refusal.
+func (p *program) failureOf(err error) failure {
 	f := failure{Code: "error.other", Message: p.message(err)}
-	if e, ok := errors.AsType[*review.Error](err); ok {
-		f.Code, f.Rule = e.Code, orNull(p.words.Rule(e.Rule))
+	e, ok := errors.AsType[*review.Error](err)
+	if !ok {
+		return f
 	}
-	p.encode(p.errOut, map[string]failure{"error": f})
+	f.Code = e.Code
+	for f.Rule == nil && e != nil {
+		f.Rule = orNull(p.words.Rule(e.Rule))
+		e, _ = e.Cause.(*review.Error)
+	}
+	return f
 }
 
 // message is the sentence of an error, with the flag at fault.

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"time"
 
-	"hefa/review"
 	"hefa/ui/text"
 )
 
@@ -34,13 +32,4 @@ func (p *program) progressOf(code string) (step func(done, total int), finish fu
 			fmt.Fprint(p.errOut, "\r", strings.Repeat(" ", widest), "\r")
 		}
 	}
-}
-
-// failureOf is an error as --json prints it.
-func (p *program) failureOf(err error) failure {
-	f := failure{Code: "error.other", Message: p.message(err)}
-	if e, ok := errors.AsType[*review.Error](err); ok {
-		f.Code, f.Rule = e.Code, orNull(p.words.Rule(e.Rule))
-	}
-	return f
 }

@@ -16,6 +16,8 @@ var commandTable = map[string]entry{
 	"cli.flag.value":   {"参数 %[1]v 后面缺少内容。用 %[2]v --help 查看用法", "The flag %[1]v needs a value. See %[2]v --help"},
 	"cli.flag.wrong":   {"参数有误：%[1]v。用 %[2]v --help 查看用法", "Wrong flag: %[1]v. See %[2]v --help"},
 	"cli.param":        {"“%[1]v”没有参数 %[2]v，可用：%[3]v", "“%[1]v” has no flag %[2]v; it takes %[3]v"},
+	"cli.do.single":    {"“%[1]v”一次只能办理一件，全部没有办理", "“%[1]v” works on one matter at a time; nothing was done"},
+	"cli.do.none":      {"没有给出编号，没有办理任何事项", "No numbers were given; nothing was done"},
 	"cli.number":       {"“%[1]v”不是不小于 %[2]v 的整数", "“%[1]v” is no whole number of at least %[2]v"},
 	"cli.choice":       {"不能是“%[1]v”，可选：%[2]v", "“%[1]v” will not do; choose %[2]v"},
 	"cli.year":         {"“%[1]v”不是 %[2]v 至 %[3]v 之间的年份", "“%[1]v” is no year between %[2]v and %[3]v"},
@@ -35,6 +37,7 @@ var commandTable = map[string]entry{
 	"cli.clock":     {"期限：%[1]v", "Window: %[1]v"},
 
 	"cli.done":             {"%[1]v 已办理“%[2]v”，现为“%[3]v”", "%[1]v: %[2]v done, now %[3]v"},
+	"cli.done.several":     {"已办理“%[1]v”：%[2]v 件", "%[1]v done: %[2]v matters"},
 	"cli.issued":           {"%[1]v：%[2]v", "%[1]v: %[2]v"},
 	"cli.undone":           {"已撤销“%[1]v”：%[2]v", "Undone %[1]v: %[2]v"},
 	"cli.undone.letters":   {"作废并留存的文号：%[1]v", "Letter numbers kept as voided: %[1]v"},

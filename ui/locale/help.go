@@ -51,8 +51,8 @@ var helpTable = map[string]entry{
 	"cmd.completion":      {"生成命令补全脚本", "Print a completion script for a shell"},
 	"cmd.help":            {"查看命令或者操作的用法", "Explain a command or a verb"},
 
-	"cmd.do.long": {"操作名和参数见 hefa verbs，或者 hefa help 操作名。日期默认今天，也可写作 昨天、+3、11-20。",
-		"Verbs and their flags: hefa verbs, or hefa help VERB. Dates default to today and may be written yesterday, +3 or 11-20."},
+	"cmd.do.long": {"操作名和参数见 hefa verbs，或者 hefa help 操作名。日期默认今天，也可写作 昨天、+3、11-20。多件一起办：编号之间用逗号，或者写 -，从标准输入每行读一个编号，一件不行就都不办，撤销也是一次。",
+		"Verbs and their flags: hefa verbs, or hefa help VERB. Dates default to today and may be written yesterday, +3 or 11-20. Several matters at once: numbers between commas, or - to read one number a line from the standard input; all of them or none, and one undo takes it back."},
 	"cmd.calendar.import.long": {"文件格式：{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\",\"isOffDay\":true}]}",
 		"Form of the file: {\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\",\"isOffDay\":true}]}"},
 	"cmd.compare.long": {"+ 新增，- 删除，~ 改写：{+增加的字+} [-删去的字-]", "+ inserted, - deleted, ~ reworded: {+added words+} [-removed words-]"},
