@@ -12,6 +12,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/review/desk/desktest"
 	"hefa/store"
 	"hefa/ui/locale"
 )
@@ -57,6 +58,14 @@ func (o *office) sitDown() {
 		o.t.Fatal(err)
 	}
 	o.desk = d
+}
+
+// town leads many matters at once, without the screen.
+func (o *office) town(f func(w *desktest.Town)) {
+	o.t.Helper()
+	w := desktest.Open(o.t, o.store, o.now)
+	w.Together(func() { f(w) })
+	o.sitDown()
 }
 
 // newStaffedOffice is newOffice with the first-run form answered.

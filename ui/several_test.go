@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"hefa/review"
+	"hefa/review/desk/desktest"
 )
 
 // TestSeveralAtOnce: a verb on marked matters is one step, and one undo takes
@@ -26,6 +27,21 @@ func TestSeveralAtOnce(t *testing.T) {
 			t.Errorf("%s is still accepted", m.No)
 		}
 	}
+}
+
+// TestMarkAll: what a filter leaves is marked by one key, however long the
+// list is, and unmarked by another.
+func TestMarkAll(t *testing.T) {
+	t.Parallel()
+	o := newStaffedOffice(t, "2026-11-03")
+	o.town(func(w *desktest.Town) {
+		w.Several(205, review.Contract, "采购合同", unit, "2026-11-02") // more than a page of the list
+		w.Several(3, review.Other, "来信答复", unit, "2026-11-02")
+	})
+	j := o.open(t, 80, 24)
+	j.See("今日").Press("2").See("▸待受理 208").Press("*").See("已选 208").Press("esc").Gone("已选")
+	j.Press("/").Type("答复").See("▸待受理 3").Press("enter", "＊").See("已选 3").Press("f6").Form("受理").Press("ctrl+s").See("已办理：受理").Gone("已选")
+	j.Press("esc").See("▸待受理 205").Press("*").See("已选 205").Press("f6").Form("受理").See("另有 202 件").Press("ctrl+s").See("已办理：受理 H2026-0001", "审查中 208")
 }
 
 // TestOneRefusesForAll: where one of the marked matters does not permit a

@@ -108,6 +108,22 @@ func laterNumbers(m *review.Matter) []string {
 	return out
 }
 
+// awaitsCleanup is what documents are found by that are in a cleanup round
+// without a result.
+const awaitsCleanup = "待清理"
+
+// rounds are the cleanup rounds a document is found by.
+func rounds(m *review.Matter) []string {
+	var out []string
+	for _, c := range m.Cleanups {
+		out = append(out, c.Round)
+		if c.Result == "" && m.Stage() != review.StageExpired {
+			out = append(out, awaitsCleanup)
+		}
+	}
+	return out
+}
+
 // searchOf collects what a matter is found by.
 func searchOf(m *review.Matter) Search {
 	nos := append([]string{m.No}, m.Former...)
@@ -115,7 +131,7 @@ func searchOf(m *review.Matter) Search {
 		nos = append(nos, l.No)
 	}
 	nos = append(nos, laterNumbers(m)...)
-	text := append([]string{m.Title, m.Drafter, m.Decider}, nos...)
+	text := append([]string{m.Title, m.Drafter, m.Decider}, append(rounds(m), nos...)...)
 	initials := append([]string{pinyin.Key(m.Title), pinyin.Key(m.Drafter)}, nos...)
 	return Search{
 		Text:     strings.ToLower(strings.Join(text, " ")),

@@ -32,6 +32,29 @@ func TestParseFind(t *testing.T) {
 	}
 }
 
+// Documents in a cleanup round are found by its name, and those it has not
+// decided on by 待清理.
+func TestFindCleanup(t *testing.T) {
+	b := newBench(t)
+	var nos []string
+	for _, title := range []string{"甲规定", "乙规定", "丙规定"} {
+		done, err := b.Make(ctx, review.Listing(), args("title="+title, "drafter=县政府办", "on=2020-03-02"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		nos = append(nos, done.Nos...)
+	}
+	if _, err := b.Do(ctx, "cleanup", args("round=2026年清理"), nos[:2]...); err != nil {
+		t.Fatal(err)
+	}
+	b.do(t, "cleanup", nos[0], "round=2026年清理", "result=repeal", "reason=上位法已废止")
+	for find, want := range map[string]int{"2026年清理": 2, "待清理": 1, "待清理 乙": 1, "待清理 甲": 0, "2025年清理": 0} {
+		if n, err := b.Count(ctx, desk.Page{View: review.ViewAll, Find: find}); err != nil || n != want {
+			t.Errorf("%q finds %d, %v", find, n, err)
+		}
+	}
+}
+
 func TestListAndCount(t *testing.T) {
 	b := newBench(t)
 	one := b.add(t, "title=城市供水价格调整方案")

@@ -18,6 +18,7 @@ func Table() []Binding {
 		{Queue, []string{"f2", "n"}, "register", 3},
 		{Queue, []string{"ctrl+f", "/"}, "filter", 4},
 		{Queue, []string{"space"}, "mark", 5},
+		{Queue, []string{"*"}, "mark.all", 0},
 		{Queue, []string{"tab"}, "section.next", 0},
 		{Queue, []string{"shift+tab"}, "section.prev", 0},
 		{Queue, []string{"right"}, "section.next", 0},

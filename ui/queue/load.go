@@ -26,6 +26,11 @@ type (
 		err  error
 	}
 	filterMsg struct{ edits int }
+	// allMsg brings the numbers of all rows of a list.
+	allMsg struct {
+		request int
+		nos     []string
+	}
 )
 
 // renew asks another question: another section or filter.
@@ -137,6 +142,11 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 		return nil, true
 	case previewMsg:
 		return q.previewed(msg), true
+	case allMsg:
+		if msg.request == q.rows.request {
+			q.marks = msg.nos
+		}
+		return nil, true
 	case filterMsg:
 		if msg.edits == q.edits && q.find != q.filter.Value() {
 			q.find = q.filter.Value()

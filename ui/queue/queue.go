@@ -103,6 +103,8 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		q.filter.Focus()
 	case "mark":
 		return q.mark()
+	case "mark.all":
+		return q.markAll()
 	case "section.next":
 		return q.turn((q.section + 1) % len(review.Views()))
 	case "section.prev":
@@ -158,6 +160,23 @@ func (q *Queue) mark() tea.Cmd {
 	}
 	q.list.Move(1)
 	return q.look()
+}
+
+// markAll marks everything the section holds under the filter, in the order
+// it is listed.
+func (q *Queue) markAll() tea.Cmd {
+	env, request, page := q.env, q.rows.request, desk.Page{View: q.view(), Find: q.find}
+	return func() tea.Msg {
+		rows, err := env.Desk.List(env.Ctx, page)
+		if err != nil {
+			return screen.Failed{Err: err}
+		}
+		out := allMsg{request: request}
+		for _, s := range rows {
+			out.nos = append(out.nos, s.No)
+		}
+		return out
+	}
 }
 
 func (q *Queue) turn(section int) tea.Cmd {

@@ -14,7 +14,9 @@ import (
 )
 
 // Failer ends a test: a *testing.T, or a script.
-type Failer interface{ Fatalf(format string, args ...any) }
+type Failer interface {
+	Fatalf(format string, args ...any)
+}
 
 // Town is an office at work. Its letters are drawn when asked for, and many of
 // its steps may share a transaction. Every step that fails ends the test.
