@@ -18,7 +18,7 @@ func TestNext(t *testing.T) {
 		"resume":  "resume",
 		"archive": "archive",
 	} {
-		got := Next(review.Summary{No: "G1", Next: next})()
+		got := Next(review.Summary{No: "G1", Next: next}, review.MustDate("2026-11-03"))()
 		if verb, ok := want.(string); ok {
 			s, is := got.(screen.StartVerb)
 			if !is || s.Verb != verb || len(s.Nos) != 1 || s.Nos[0] != "G1" {
