@@ -54,7 +54,8 @@ func TestTwins(t *testing.T) {
 	o := newStaffedOffice(t, "2026-11-03")
 	o.register(review.Contract, "甲项目采购合同", unit)
 	j := o.open(t, 80, 24)
-	j.See("今日").Press("f2").Form("登记").Type("甲项目采购合同").Press("ctrl+s").See("“送审单位”必须填写").Type("县医院")
+	j.See("今日").Press("f2").Form("登记").Type("乙合同").Press("ctrl+s").See("“送审单位”必须填写").Press("ctrl+r").Gone("必须填写", "乙合同")
+	j.Press("shift+tab", "shift+tab").Type("甲项目采购合同").Press("ctrl+s").See("“送审单位”必须填写").Type("县医院")
 	j.Press("ctrl+s").See("确认：登记", "H2026-0001", "同名").Press("ctrl+s").Holds("确认：登记").Press("esc").Gone("确认：登记").Holds("县医院")
 	j.Press("ctrl+s").See("确认：登记").Press("f10").See("已办理：登记 H2026-0002", "已有同名事项：H2026-0001")
 }

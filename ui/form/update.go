@@ -214,12 +214,7 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 	case "field.prev":
 		f.move(f.at - 1)
 	case "clear":
-		for _, fd := range f.fields {
-			fd.set(f.started[fd.param.Name])
-			fd.touched = false
-		}
-		f.restored = false
-		return f.changed()
+		return f.clear()
 	case "cite":
 		return f.cite()
 	case "back":
@@ -227,6 +222,16 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		return f.settled(func() tea.Cmd { return tea.Sequence(f.keep(), screen.Send(screen.Back{})) })
 	}
 	return nil
+}
+
+// clear goes back to what the form started with, faults and all.
+func (f *Form) clear() tea.Cmd {
+	for _, fd := range f.fields {
+		fd.set(f.started[fd.param.Name])
+		fd.touched, fd.fault = false, ""
+	}
+	f.restored, f.fault = false, ""
+	return f.changed()
 }
 
 // save hands the answers on, once: a save key held down saves no second time.
