@@ -22,6 +22,7 @@ var allowed = map[string]string{
 	"urgent":      " .   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"extend":      " .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"correct":     " .   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"meeting":     " .   x   x   x   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"check":       " .   x   x   x   x   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"point":       " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"counsel":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",

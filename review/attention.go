@@ -21,6 +21,8 @@ const (
 	CauseFiling Cause = "filing" // a filing is due
 	CauseLapse  Cause = "lapse"  // the document is about to lapse
 	CauseAssess Cause = "assess" // an evaluation is due
+
+	CauseMeeting Cause = "meeting" // the meeting planned draws near
 )
 
 // Attention computes what the matter waits for. Tasks without a term of their
@@ -37,11 +39,10 @@ func (m *Matter) Attention(p *Profile, c Calendar) Attention {
 		if pause.Until.IsZero() {
 			return Attention{pause.On, CausePause}
 		}
-		return Attention{pause.Until, CausePause}
+		return earliest(Attention{pause.Until, CausePause}, m.meetingDue(c))
 	case StageReviewing:
-		if w, _ := m.Window(p, c); !w.Latest.IsZero() {
-			return Attention{w.Latest, CauseDue}
-		}
+		w, _ := m.Window(p, c)
+		return earliest(Attention{w.Latest, CauseDue}, m.meetingDue(c))
 	case StageConcluded:
 		on := m.Conclusion.On
 		if w, _ := m.Window(p, c); !w.Latest.IsZero() {
@@ -50,16 +51,16 @@ func (m *Matter) Attention(p *Profile, c Calendar) Attention {
 		return Attention{on, CauseLetter}
 	case StageAnswering:
 		l, _ := m.LiveLetter(OpinionLetter)
-		return Attention{AddWorkdays(c, l.On, p.Answer.Days), CauseAnswer}
+		return earliest(Attention{AddWorkdays(c, l.On, p.Answer.Days), CauseAnswer}, m.meetingDue(c))
 	}
-	return m.laterAttention(p)
+	return m.laterAttention(p, c)
 }
 
 // laterAttention is what a matter waits for outside its review.
-func (m *Matter) laterAttention(p *Profile) Attention {
+func (m *Matter) laterAttention(p *Profile, c Calendar) Attention {
 	switch m.Stage() {
 	case StagePlanned, StageSettled, StageHeld:
-		return m.stepDue()
+		return earliest(m.stepDue(), m.meetingDue(c))
 	case StageDeliberated:
 		return Attention{m.Deliberation.On, CauseRecord}
 	case StageRecorded:

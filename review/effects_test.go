@@ -357,3 +357,16 @@ func TestErrors(t *testing.T) {
 		t.Error("kinds are mixed up")
 	}
 }
+
+// Nothing that has to be handed in is let off without a reason.
+func TestRequiredMaterialNeedsAReason(t *testing.T) {
+	e, m := at(t, "received")
+	if err := refuse(t, e, m, "check.needed", "check", "id=m-draft", "answer=na"); err.Param != "remark" || err.Rule.IsZero() {
+		t.Errorf("%+v", err)
+	}
+	do(t, e, m, "check", "id=m-draft", "answer=na", "remark=口头请示，无文本")
+	do(t, e, m, "check", "id=m-own-review", "answer=na") // not required
+	if m.Materials["m-draft"].Mark != review.NotApplicable || m.Materials["m-own-review"].Mark != review.NotApplicable {
+		t.Errorf("%+v", m.Materials)
+	}
+}

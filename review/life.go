@@ -99,6 +99,7 @@ type Publication struct {
 	Effect     Date   `json:"effect"`
 	Until      Date   `json:"until,omitzero"` // last day of validity
 	Unrecorded bool   `json:"unrecorded,omitempty"`
+	Unreviewed bool   `json:"unreviewed,omitempty"` // found to have gone out without a review
 }
 
 // Filing is the duty to file a published document with one recipient (备案).

@@ -15,6 +15,7 @@ type Matter struct {
 	Version  int      `json:"version"`           // number of events that made it
 	Received Date     `json:"received"`
 	Accepted Date     `json:"accepted,omitzero"`
+	Meeting  Date     `json:"meeting,omitzero"` // day the unit means to take it to the meeting (拟上会日期)
 
 	Pauses    []Pause    `json:"pauses,omitempty"`
 	Urgent    *Urgency   `json:"urgent,omitempty"`
@@ -44,7 +45,8 @@ type Matter struct {
 	Filings      []Filing      `json:"filings,omitempty"`
 	Evaluation   *Evaluation   `json:"evaluation,omitempty"`
 	Cleanups     []Cleanup     `json:"cleanups,omitempty"`
-	Listed       bool          `json:"listed,omitempty"` // taken in from a ledger, not reviewed here
+	Listed       bool          `json:"listed,omitempty"`   // taken in from a ledger, not reviewed here
+	Circular     *Circular     `json:"circular,omitempty"` // it is no submission but a circular to all units
 	Archived     Date          `json:"archived,omitzero"`
 
 	Attachments []Attachment `json:"attachments,omitempty"`

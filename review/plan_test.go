@@ -76,7 +76,7 @@ func TestStepsBehindTheirPlan(t *testing.T) {
 
 func TestTheCatalogueIsApprovedThenPublishedThenAdjusted(t *testing.T) {
 	e, m := at(t, "planned")
-	if err := refuse(t, e, m, "plan.unapproved", "approve", "what=published"); err.Rule != national.Catalogue {
+	if err := refuse(t, e, m, "plan.unapproved", "approve", "what=published"); err.Rule != national.Catalogue.Rule {
 		t.Errorf("%+v", err.Rule)
 	}
 	do(t, e, m, "approve", "what=approved", "on=2026-11-10")

@@ -18,18 +18,32 @@ type Profile struct {
 	Declining   Rule                       `toml:"declining"`  // why declining an opinion needs a reason
 	Review      Rule                       `toml:"review"`     // why nothing may be issued unreviewed
 
-	Meeting    MeetingRules `toml:"meeting"`
-	Scope      []Question   `toml:"scope"`    // the decision aid, in the order asked
-	Excluded   []WordRule   `toml:"excluded"` // titles that name what is not reviewed
-	Issuers    []WordRule   `toml:"issuers"`  // bodies that may not issue normative documents
-	Evaluation Rule         `toml:"evaluation"`
-	Catalogue  Rule         `toml:"catalogue"`
-	Exceptions Exceptions   `toml:"exceptions"`
+	Meeting    MeetingRules              `toml:"meeting"`
+	Scope      []Question                `toml:"scope"`    // the decision aid, in the order asked
+	Excluded   []WordRule                `toml:"excluded"` // titles that name what is not reviewed
+	Issuers    []WordRule                `toml:"issuers"`  // bodies that may not issue normative documents
+	Evaluation Rule                      `toml:"evaluation"`
+	Catalogue  CatalogueRule             `toml:"catalogue"`
+	Breaches   map[BreachKind]BreachRule `toml:"breach"` // what a circular says of each kind of breach
+	Exceptions Exceptions                `toml:"exceptions"`
 }
 
 // Exceptions are the conditions of an exception in a fair-competition review.
 type Exceptions struct {
 	Conditions []string `toml:"conditions"` // all of them have to be met
+	Rule
+}
+
+// CatalogueRule is what holds for the year's catalogue of decisions.
+type CatalogueRule struct {
+	Submission string `toml:"submission"` // name of the step on which the draft is sent in
+	Rule
+}
+
+// BreachRule names a kind of breach and says what is required instead.
+type BreachRule struct {
+	Name     string `toml:"name"`
+	Requires string `toml:"requires"` // a whole sentence
 	Rule
 }
 
@@ -110,8 +124,22 @@ type Item struct {
 	Said     string `toml:"said" json:"said,omitempty"`         // how a letter says that the row is fulfilled; Name if empty
 	Outcome  bool   `toml:"outcome" json:"outcome,omitempty"`   // has an outcome: controllable or not
 	Section  string `toml:"section" json:"section,omitempty"`   // part of the opinion letter a review point belongs to
+	Role     Role   `toml:"role" json:"role,omitempty"`         // what hefa itself needs to know the row for
 	Rule
 }
+
+// Role marks the row of a checklist that something else in hefa rests on,
+// whatever the place calls it.
+type Role string
+
+const (
+	RoleCompetition Role = "competition" // the gate of the fair-competition review
+	RoleBasis       Role = "basis"       // the material that names what a document rests on
+	RoleComments    Role = "comments"    // the material that tells of the comments asked for
+)
+
+// Roles lists every role.
+func Roles() []Role { return []Role{RoleCompetition, RoleBasis, RoleComments} }
 
 // WindowRule is the time a review may take. Min and Max count days of Unit;
 // zero means no limit. Extension is the most days by which Max may be extended.
@@ -223,4 +251,15 @@ func ItemByID(items []Item, id string) (Item, bool) {
 		}
 	}
 	return Item{}, false
+}
+
+// MarkOf returns the officer's mark on the row that has a role; the zero Check
+// when the list has no such row.
+func MarkOf(items []Item, marks map[string]Check, r Role) Check {
+	for _, it := range items {
+		if it.Role == r {
+			return marks[it.ID]
+		}
+	}
+	return Check{}
 }

@@ -46,14 +46,15 @@ func (m *Matter) address(p *Profile, l *Letter, to string) error {
 		l.To = m.Recipient(l.Kind)
 	}
 	if _, ok := m.LetterTo(l.Kind, l.To); ok {
-		err := Refused("issue.recipient", l.Kind, p.recipientName(m.Kind, l.To))
+		err := Refused("issue.recipient", l.Kind, p.RecipientName(m.Kind, l.To))
 		err.Param = "to"
 		return err
 	}
 	return nil
 }
 
-func (p *Profile) recipientName(k Kind, id string) string {
+// RecipientName names a recipient of filings; an id nobody knows stands for itself.
+func (p *Profile) RecipientName(k Kind, id string) string {
 	for _, f := range p.For(k).Filings {
 		if f.ID == id {
 			return f.Name

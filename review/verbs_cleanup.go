@@ -57,6 +57,7 @@ func Listing() Verb {
 			{Name: "on", Type: TypeDate, Required: true},
 			{Name: "effect", Type: TypeDate},
 			{Name: "until", Type: TypeDate},
+			choice("reviewed", false, string(Yes), string(No)),
 		},
 	}
 }
@@ -64,7 +65,7 @@ func Listing() Verb {
 func applyListing(e *Env, m *Matter, a Args) error {
 	m.Kind, m.Title, m.Drafter, m.Profile = Normative, a.Text("title"), a.Text("drafter"), e.Profile.Edition
 	m.Received, m.Listed = a.Date("on"), true
-	p := &Publication{On: a.Date("on"), No: a.Text("no"), Effect: a.Date("effect"), Until: a.Date("until")}
+	p := &Publication{On: a.Date("on"), No: a.Text("no"), Effect: a.Date("effect"), Until: a.Date("until"), Unreviewed: a.Text("reviewed") == string(No)}
 	if p.Effect.IsZero() {
 		p.Effect = p.On
 	}

@@ -57,7 +57,7 @@ func applyExtend(e *Env, m *Matter, a Args) error {
 // reviewVerbs record what was looked at.
 func reviewVerbs() []Verb {
 	return []Verb{
-		correctVerb(),
+		correctVerb(), plannedMeetingVerb(),
 		{Name: "check", Group: GroupIntake, Allow: beforeMeeting, Apply: applyCheck, Params: []Param{
 			{Name: "id", Type: TypeChoice, Required: true, Choices: checkIDs, Describe: itemName},
 			choice("answer", true, string(Yes), string(No), string(NotApplicable)),
@@ -108,12 +108,19 @@ func checkIDs(e *Env, m *Matter) []string {
 
 func pointIDs(e *Env, m *Matter) []string { return ids(e.Profile.For(m.Kind).Points) }
 
-// applyCheck marks a row of the materials or gates. A gate that does not apply
-// needs a word on why, because that is what the meeting will ask.
+// applyCheck marks a row of the materials or gates. Nothing that has to be
+// handed in is let off without a reason; a gate that does not apply needs a word
+// on why as well, because that is what the meeting will ask.
 func applyCheck(e *Env, m *Matter, a Args) error {
 	rules := e.Profile.For(m.Kind)
-	if _, ok := ItemByID(rules.Materials, a.Text("id")); ok {
-		m.setCheck(&m.Materials, a.Text("id"), m.Materials[a.Text("id")].With(a))
+	if it, ok := ItemByID(rules.Materials, a.Text("id")); ok {
+		c := m.Materials[it.ID].With(a)
+		if it.Required && c.Mark == NotApplicable && c.Remark == "" {
+			err := Refused("check.needed", it.Name).Under(it.Rule)
+			err.Param = "remark"
+			return err
+		}
+		m.setCheck(&m.Materials, it.ID, c)
 		return nil
 	}
 	c := m.Gates[a.Text("id")].With(a)

@@ -82,7 +82,7 @@ func (m *Matter) gatesBeforeMeeting(e *Env) *Error {
 // it touches operators, or failed.
 func (m *Matter) competitionBlocks(e *Env) *Error {
 	failed := m.Competition != nil && m.Competition.Result == "violate"
-	touched := m.Gates["g-competition"].Mark == No
+	touched := MarkOf(e.Profile.For(m.Kind).Gates, m.Gates, RoleCompetition).Mark == No
 	if failed || touched && m.Competition == nil {
 		return Refused("deliberate.competition").Under(e.Profile.Meeting.Competition)
 	}

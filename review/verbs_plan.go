@@ -22,6 +22,7 @@ func planVerbs() []Verb {
 		}},
 		{Name: "receive", Group: GroupPlan, Anew: true, Allow: during(StagePlanned), Apply: applyReceive, Params: []Param{
 			onParam(), {Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return m.Title }},
+			{Name: "meeting", Type: TypeDate},
 		}},
 		{Name: "scope", Group: GroupIntake, Allow: beforeLetter, Apply: applyScope, Params: []Param{
 			{Name: "yes", Type: TypeList, Choices: questionIDs, Describe: questionText},
@@ -109,6 +110,9 @@ func stepNames(e *Env, m *Matter) []string {
 	for _, it := range e.Profile.For(Decision).Gates {
 		out = append(out, it.Name)
 	}
+	if s := e.Profile.Catalogue.Submission; s != "" {
+		out = append(out, s)
+	}
 	return out
 }
 
@@ -153,7 +157,7 @@ func applyApprove(e *Env, m *Matter, a Args) error {
 		return nil
 	}
 	if m.Plan.Approved.IsZero() {
-		return Refused("plan.unapproved").Under(e.Profile.Catalogue)
+		return Refused("plan.unapproved").Under(e.Profile.Catalogue.Rule)
 	}
 	m.Plan.Published = on
 	return notBefore("on", on, m.Plan.Approved, "approved")
@@ -174,8 +178,21 @@ func applyReceive(e *Env, m *Matter, a Args) error {
 	}
 	m.Profile = e.Profile.Edition
 	m.warnScope(e)
+	if err := m.planMeeting(e, "meeting", a.Date("meeting")); err != nil {
+		return err
+	}
+	m.Plan.submitted(e.Profile, m.Received)
 	m.Former = append(m.Former[:len(m.Former):len(m.Former)], m.No)
 	return m.number(e)
+}
+
+// submitted marks the step on which the draft is sent in as done.
+func (p *Plan) submitted(rules *Profile, on Date) {
+	for i := range p.Steps {
+		if s := &p.Steps[i]; s.Name == rules.Catalogue.Submission && s.Done.IsZero() {
+			s.Done = on
+		}
+	}
 }
 
 func applyConsult(e *Env, m *Matter, a Args) error {

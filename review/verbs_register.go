@@ -15,6 +15,7 @@ func Registration() Verb {
 			{Name: "decider", Type: TypeText},
 			{Name: "received", Type: TypeDate, Default: func(e *Env, _ *Matter) string { return e.Today.String() }},
 			{Name: "file", Type: TypeList},
+			{Name: "meeting", Type: TypeDate},
 		},
 	}
 }
@@ -36,6 +37,9 @@ func applyRegistration(e *Env, m *Matter, a Args) error {
 		e.Warn(Rule{}, "date.future", m.Received)
 	}
 	m.warnScope(e)
+	if err := m.planMeeting(e, "meeting", a.Date("meeting")); err != nil {
+		return err
+	}
 	for i, path := range a.List("file") {
 		att, err := e.Stored(path)
 		if err != nil {
@@ -45,6 +49,21 @@ func applyRegistration(e *Env, m *Matter, a Args) error {
 		m.Attachments = append(m.Attachments, att)
 	}
 	return m.number(e)
+}
+
+// Foresee is what a registration would warn of, from what is typed so far: an
+// unfinished form has no title or unit yet.
+func Foresee(e *Env, a Args) []Warning {
+	when := func(name string) Date {
+		d, _ := ParseWhen(a.Text(name), e.Today)
+		return d
+	}
+	m := &Matter{Kind: Kind(a.Text("kind")), Title: a.Text("title"), Drafter: a.Text("drafter"), Decider: a.Text("decider"), Received: when("received")}
+	m.warnScope(e)
+	if err := m.planMeeting(e, "meeting", when("meeting")); err != nil {
+		return e.Warnings
+	}
+	return e.Warnings
 }
 
 func (m *Matter) number(e *Env) error {
@@ -99,6 +118,11 @@ func applyCorrect(e *Env, m *Matter, a Args) error {
 func (m *Matter) checkReceived(e *Env, received Date) error {
 	if received > e.Today {
 		e.Warn(Rule{}, "date.future", received)
+	}
+	if !m.Meeting.IsZero() {
+		if err := notBefore("received", m.Meeting, received, "received"); err != nil {
+			return err
+		}
 	}
 	if len(m.Pauses) > 0 {
 		if err := notBefore("received", m.Pauses[0].On, received, "received"); err != nil {

@@ -102,7 +102,7 @@ func (m *Matter) warnScope(e *Env) {
 		}
 	}
 	if m.Kind == Decision && m.Plan == nil {
-		e.Warn(e.Profile.Catalogue, "plan.outside")
+		e.Warn(e.Profile.Catalogue.Rule, "plan.outside")
 	}
 }
 

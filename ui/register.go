@@ -54,17 +54,18 @@ func (r *Root) guessKind(values map[string]string) map[string]string {
 	return nil
 }
 
-// previewRegistration shows the window as it would be, were the matter
-// accepted on the day it was received.
+// previewRegistration shows what a registration would warn of and the window as
+// it would be, were the matter accepted on the day it was received.
 func (r *Root) previewRegistration(a review.Args) []string {
 	k := review.Kind(a.Text("kind"))
 	from, err := review.ParseWhen(a.Text("received"), r.env.Desk.Today())
 	if err != nil || !k.Valid() {
 		return nil
 	}
-	lines := words.Explain(r.env.Say, r.env.Desk.Due(k, from))
-	lines[0] = r.env.Say.T("register.window") + lines[0]
-	return lines
+	lines := r.warnings(r.env.Desk.Foresee(a))
+	window := words.Explain(r.env.Say, r.env.Desk.Due(k, from))
+	window[0] = r.env.Say.T("register.window") + window[0]
+	return append(lines, window...)
 }
 
 // checkTwins asks before a title is registered a second time.

@@ -9,8 +9,8 @@ import (
 )
 
 func (p *program) addCommand() *cobra.Command {
-	c := p.command("add --kind KIND --title TEXT --drafter TEXT [--decider TEXT] [--received DATE] [--file PATH]… [--json]", exactly(0), p.add)
-	texts(c, "kind", "title", "drafter", "decider", "received")
+	c := p.command("add --kind KIND --title TEXT --drafter TEXT [--decider TEXT] [--received DATE] [--file PATH]… [--meeting DATE] [--json]", exactly(0), p.add)
+	texts(c, "kind", "title", "drafter", "decider", "received", "meeting")
 	c.Flags().StringArray("file", nil, "")
 	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(names(review.Kinds()), cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -21,7 +21,7 @@ func (p *program) add(c *cobra.Command, _ []string) error {
 		return err
 	}
 	args := review.Args{}
-	for _, name := range []string{"kind", "title", "drafter", "decider", "received"} {
+	for _, name := range []string{"kind", "title", "drafter", "decider", "received", "meeting"} {
 		if c.Flags().Changed(name) {
 			args[name] = []string{given(c, name)}
 		}

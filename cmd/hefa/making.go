@@ -26,7 +26,7 @@ func (p *program) planCommand() *cobra.Command {
 }
 
 func (p *program) enlistCommand() *cobra.Command {
-	return p.makingCommand("enlist --title TEXT --drafter TEXT --on DATE [--no TEXT] [--effect DATE] [--until DATE] [--json]", review.Listing())
+	return p.makingCommand("enlist --title TEXT --drafter TEXT --on DATE [--no TEXT] [--effect DATE] [--until DATE] [--reviewed yes|no] [--json]", review.Listing())
 }
 
 func (p *program) make(c *cobra.Command, v review.Verb) error {

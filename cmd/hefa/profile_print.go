@@ -47,7 +47,7 @@ func ruleRows(p *review.Profile) []ruleRow {
 	add("meeting", "unadopted", "", p.Meeting.Unadopted)
 	add("meeting", "competition", "", p.Meeting.Competition)
 	add("evaluation", "", "", p.Evaluation)
-	add("catalogue", "", "", p.Catalogue)
+	add("catalogue", "", "", p.Catalogue.Rule)
 	add("supplement", "", strconv.Itoa(p.Supplement.Days), p.Supplement.Rule)
 	add("answer", "", strconv.Itoa(p.Answer.Days), p.Answer.Rule)
 	return out

@@ -151,7 +151,7 @@ func (p *program) circular(units []report.Unit) {
 		for _, part := range []struct {
 			code string
 			nos  []string
-		}{{"incomplete", u.Incomplete}, {"bypassed", u.Bypassed}, {"late", u.Late}, {"missing", u.Missing}} {
+		}{{"tardy", u.Tardy}, {"incomplete", u.Incomplete}, {"bypassed", u.Bypassed}, {"late", u.Late}, {"missing", u.Missing}} {
 			if len(part.nos) > 0 {
 				p.line("    " + p.words.T("report.discipline."+part.code, len(part.nos), strings.Join(part.nos, " ")))
 			}

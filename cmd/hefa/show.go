@@ -38,6 +38,7 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 	p.fact("cli.decider", m.Decider)
 	p.fact("cli.received", p.date(m.Received))
 	p.fact("cli.archived", p.date(m.Archived))
+	p.fact("cli.meeting", p.date(m.Meeting))
 	p.fact("cli.former", strings.Join(m.Former, p.words.T("punct.list")))
 	if m.Urgent != nil {
 		p.say("cli.urgent", m.Urgent.Reason, m.Urgent.ApprovedBy)
@@ -58,6 +59,7 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 	p.checklist("cli.materials", f.Rules.Materials, m.Materials)
 	p.checklist("cli.gates", f.Rules.Gates, m.Gates)
 	p.checklist("cli.points", f.Rules.Points, m.Points)
+	p.breaches(d, f)
 	p.findings(m)
 	p.facts("cli.after", words.After(p.words, m))
 	p.papers(m)
@@ -83,6 +85,17 @@ func (p *program) facts(code string, fs []words.Fact) {
 			label += p.words.T("punct.colon")
 		}
 		p.block("  ", label+f.Value)
+	}
+}
+
+// breaches prints what the unit failed to do.
+func (p *program) breaches(d *desk.Desk, f *desk.File) {
+	lines := words.Breaches(p.words, f.Matter.Breaches(f.Profile, d.Calendar(), d.Today()))
+	if len(lines) > 0 {
+		p.section("breach.title")
+	}
+	for _, l := range lines {
+		p.block("  ", l)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 type file struct {
 	row
 	Decider    any          `json:"decider"`
+	Meeting    review.Date  `json:"meeting"`
 	Urgent     any          `json:"urgent"`
 	Ending     any          `json:"ending"`
 	Window     *fileWindow  `json:"window"`
@@ -41,6 +42,7 @@ type file struct {
 
 	Attachments []attachment `json:"attachments"`
 	Notes       any          `json:"notes"`
+	Breaches    any          `json:"breaches"`
 	Events      []eventRow   `json:"events"`
 }
 
@@ -123,13 +125,14 @@ type eventRow struct {
 func fileOf(d *desk.Desk, f *desk.File) file {
 	m := f.Matter
 	out := file{
-		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Urgent: m.Urgent, Ending: m.End,
+		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Meeting: m.Meeting, Urgent: m.Urgent, Ending: m.End,
 		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: gateRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
 		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: filingRows(m.Filings),
 		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
 	}
 	out.life(m)
+	out.Breaches = list(m.Breaches(f.Profile, d.Calendar(), d.Today()))
 	if f.Running {
 		out.Window = fileWindowOf(m, f.Window)
 	}

@@ -46,6 +46,12 @@ func (d *Desk) Try(m *review.Matter, verb string, args review.Args) (Outcome, er
 	return out, nil
 }
 
+// Foresee tells what registering a matter would warn of, as far as the form is
+// filled in.
+func (d *Desk) Foresee(args review.Args) []review.Warning {
+	return review.Foresee(d.Env(&review.Matter{}), args)
+}
+
 // Last returns the step that Undo would take back, of one matter or ("") of
 // all; empty when there is none.
 func (d *Desk) Last(ctx context.Context, no string) ([]review.Event, error) {

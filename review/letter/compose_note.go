@@ -16,7 +16,7 @@ func (in Input) filingNote(c *review.LetterContent) {
 	c.Body = append(c.Body, body(in.under()+"现就"+in.published()+"的有关情况说明如下："))
 	for _, part := range []struct{ heading, text string }{
 		{"制定的必要性", blank},
-		{"制定依据", orBlank(sentence(m.Materials["m-basis"].Remark))},
+		{"制定依据", orBlank(sentence(in.material(review.RoleBasis).Remark))},
 		{"主要内容", blank + in.inForce()},
 		{"征求意见和履行程序情况", in.procedure()},
 		{"合法性审查情况", in.reviewed()},
@@ -27,6 +27,11 @@ func (in Input) filingNote(c *review.LetterContent) {
 			c.Body = append(c.Body, review.LetterPara{Level: 1, Heading: part.heading}, body(part.text))
 		}
 	}
+}
+
+// material is the officer's mark on the material that has a role.
+func (in Input) material(r review.Role) review.Check {
+	return review.MarkOf(in.Profile.For(in.Matter.Kind).Materials, in.Matter.Materials, r)
 }
 
 func orBlank(s string) string {
@@ -55,7 +60,7 @@ func (in Input) procedure() string {
 	if names := marked(items, m.Gates, review.No); len(names) > 0 {
 		b.WriteString("未履行：" + strings.Join(names, "、") + "。")
 	}
-	b.WriteString("征求意见和采纳情况：" + strings.TrimSuffix(orBlank(clause(m.Materials["m-comments"].Remark)), "。") + "。")
+	b.WriteString("征求意见和采纳情况：" + strings.TrimSuffix(orBlank(clause(in.material(review.RoleComments).Remark)), "。") + "。")
 	return b.String()
 }
 

@@ -35,7 +35,7 @@ func check(p *review.Profile) error {
 	for name, r := range map[string]review.Rule{"supplement": p.Supplement.Rule, "answer": p.Answer.Rule,
 		"declining": p.Declining, "review": p.Review, "meeting.unlawful": p.Meeting.Unlawful, "meeting.reform": p.Meeting.Reform,
 		"meeting.risk": p.Meeting.Risk, "meeting.unadopted": p.Meeting.Unadopted, "meeting.competition": p.Meeting.Competition,
-		"evaluation": p.Evaluation, "catalogue": p.Catalogue, "exceptions": p.Exceptions.Rule} {
+		"evaluation": p.Evaluation, "catalogue": p.Catalogue.Rule, "exceptions": p.Exceptions.Rule} {
 		if !sourced(r) {
 			return review.Invalid("profile.source", name, r.Basis)
 		}
@@ -45,6 +45,11 @@ func check(p *review.Profile) error {
 			if slices.ContainsFunc(rules, func(r review.Rule) bool { return !sourced(r) }) {
 				return review.Invalid("profile.source", "letter", kind)
 			}
+		}
+	}
+	for k, b := range p.Breaches {
+		if !slices.Contains(review.BreachKinds(), k) || b.Name == "" || b.Requires == "" || !sourced(b.Rule) {
+			return review.Invalid("profile.source", "breach", k)
 		}
 	}
 	return checkReasons(p)
@@ -83,8 +88,11 @@ func checkLife(k review.Kind, r review.KindRules) error {
 func checkItems(k review.Kind, r review.KindRules) error {
 	seen := map[string]bool{}
 	for _, list := range [][]review.Item{r.Materials, r.Gates, r.Points} {
+		played := map[review.Role]bool{}
 		for _, it := range list {
 			switch {
+			case it.Role != "" && (played[it.Role] || !slices.Contains(review.Roles(), it.Role)):
+				return review.Invalid("profile.role", k, it.ID, it.Role)
 			case it.ID == "" || it.Name == "" || strings.ContainsAny(it.ID, " \t"):
 				return review.Invalid("profile.item", k, it.ID)
 			case seen[it.ID]:
@@ -92,7 +100,7 @@ func checkItems(k review.Kind, r review.KindRules) error {
 			case !sourced(it.Rule):
 				return review.Invalid("profile.source", k, it.ID)
 			}
-			seen[it.ID] = true
+			seen[it.ID], played[it.Role] = true, true
 		}
 	}
 	return nil

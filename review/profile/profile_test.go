@@ -93,6 +93,8 @@ func TestParseNamesTheFault(t *testing.T) {
 		"scope twice":   {`id = "s-internal"`, `id = "s-contract"`, "profile.scope"},
 		"scope idle":    {`yes = "contract"`, ``, "profile.scope"},
 		"words":         {`words = ["领导小组"`, `words = []#"领导小组"`, "profile.source"},
+		"unknown role":  {`role = "basis"`, `role = "bass"`, "profile.role"},
+		"role twice":    {`role = "comments"`, `role = "basis"`, "profile.role"},
 		"empty reason":  {`text = "未按规定公开征求意见"`, `text = ""`, "profile.source"},
 	} {
 		_, err := Parse([]byte(strings.Replace(good, tt.old, tt.new, 1)))

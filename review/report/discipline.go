@@ -11,39 +11,41 @@ import (
 // Unit is what a unit is to be told in a circular, with the matters.
 type Unit struct {
 	Unit       string   `json:"unit"`
+	Tardy      []string `json:"tardy"`      // sent in too late for the meeting or the catalogue
 	Incomplete []string `json:"incomplete"` // returned, or materials asked for
 	Bypassed   []string `json:"bypassed"`   // published unregistered, or without a review
 	Late       []string `json:"late"`       // filed after the day
 	Missing    []string `json:"missing"`    // not filed though the day has passed
 }
 
+// list is where the matters of a kind of breach stand.
+func (u *Unit) list(k review.BreachKind) *[]string {
+	switch k {
+	case review.BreachTardy:
+		return &u.Tardy
+	case review.BreachUnreviewed, review.BreachUnregistered:
+		return &u.Bypassed
+	case review.BreachLate:
+		return &u.Late
+	case review.BreachMissing:
+		return &u.Missing
+	}
+	return &u.Incomplete
+}
+
 // discipline notes what a unit failed to do in the period.
 func (c *count) discipline(m *review.Matter) {
-	note := func(list func(*Unit) *[]string) {
+	for _, b := range m.Breaches(c.Rules(m), c.Days(), c.Today()) {
+		if !c.within(b.On) {
+			continue
+		}
 		u := c.units[m.Drafter]
 		if u == nil {
-			u = &Unit{Unit: m.Drafter, Incomplete: []string{}, Bypassed: []string{}, Late: []string{}, Missing: []string{}}
+			u = &Unit{Unit: m.Drafter, Tardy: []string{}, Incomplete: []string{}, Bypassed: []string{}, Late: []string{}, Missing: []string{}}
 			c.units[m.Drafter] = u
 		}
-		if l := list(u); !slices.Contains(*l, m.No) {
+		if l := u.list(b.Kind); !slices.Contains(*l, m.No) {
 			*l = append(*l, m.No)
-		}
-	}
-	returned := m.End != nil && m.End.How == review.EndReturned && c.within(m.End.On)
-	if returned || !m.Listed && c.paused(m) {
-		note(func(u *Unit) *[]string { return &u.Incomplete })
-	}
-	if p := m.Publication; p != nil && !m.Listed && c.within(p.On) && (p.Unrecorded || len(rounds(m)) == 0) {
-		note(func(u *Unit) *[]string { return &u.Bypassed })
-	}
-	for _, f := range m.Filings {
-		known, is := late(f, c.Today())
-		switch {
-		case !is || !c.within(known):
-		case f.Sent.IsZero():
-			note(func(u *Unit) *[]string { return &u.Missing })
-		default:
-			note(func(u *Unit) *[]string { return &u.Late })
 		}
 	}
 }
@@ -58,4 +60,6 @@ func (c *count) circular() []Unit {
 	return out
 }
 
-func (u Unit) weight() int { return len(u.Incomplete) + len(u.Bypassed) + len(u.Late) + len(u.Missing) }
+func (u Unit) weight() int {
+	return len(u.Tardy) + len(u.Incomplete) + len(u.Bypassed) + len(u.Late) + len(u.Missing)
+}

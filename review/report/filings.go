@@ -35,10 +35,3 @@ func (c *count) filings(m *review.Matter) {
 		c.documents++
 	}
 }
-
-// late reports whether a filing was sent after its day, or is missing past it,
-// and names the day by which that is known.
-func late(f review.Filing, today review.Date) (review.Date, bool) {
-	missing := f.Sent.IsZero() && f.Due < today
-	return f.Due, missing || !f.Sent.IsZero() && f.Sent > f.Due
-}

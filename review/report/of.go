@@ -27,7 +27,7 @@ func Of(ctx context.Context, src Source, q Query, step func(done int)) (Report, 
 	}
 	l, done := newLoad(q.To.Year(), src.Today()), 0
 	err := src.Matters(ctx, func(m *review.Matter) bool {
-		if !cancelled(m) && q.Counts(m) {
+		if !uncounted(m) && q.Counts(m) {
 			for _, c := range counts {
 				c.matter(m)
 			}
@@ -62,5 +62,8 @@ func newCount(src Source, p Period, only string) *count {
 	return c
 }
 
-// cancelled reports a matter that never happened: it was registered by mistake.
-func cancelled(m *review.Matter) bool { return m.End != nil && m.End.How == review.EndCancelled }
+// uncounted reports what is no matter of a unit: registered by mistake, so that
+// it never happened, or a circular.
+func uncounted(m *review.Matter) bool {
+	return m.Circular != nil || m.End != nil && m.End.How == review.EndCancelled
+}

@@ -60,5 +60,7 @@ var refusalTable = map[string]entry{
 	"profile.window": {"规则档中“%[1]v”的期限 %[2]v–%[3]v 不合理", "The window %[2]v–%[3]v of “%[1]v” makes no sense"},
 	"profile.source": {"规则档中“%[1]v”的“%[2]v”没有写明依据和核对状态", "“%[2]v” of “%[1]v” names no basis or status"},
 	"profile.item":   {"规则档中“%[1]v”有一行缺少标识或者名称（%[2]v）", "A row of “%[1]v” lacks an id or a name (%[2]v)"},
+	"profile.role":   {"规则档中“%[1]v”的“%[2]v”有不认识或者重复的角色“%[3]v”", "“%[2]v” of “%[1]v” has a role nobody knows or another row has: “%[3]v”"},
+	"check.needed":   {"“%[1]v”是必备材料，标为不适用应当写明理由", "“%[1]v” has to be handed in; marking it not applicable needs a reason"},
 	"profile.twice":  {"规则档中“%[1]v”的标识“%[2]v”重复", "The id “%[2]v” occurs twice in “%[1]v”"},
 }

@@ -50,6 +50,7 @@ var reportTable = map[string]entry{
 	"report.discipline":            {"通报事项", "For the circular"},
 	"report.discipline.none":       {"没有需要通报的事项", "Nothing for a circular"},
 	"report.discipline.incomplete": {"送审不规范（退回、补正）%[1]v 件：%[2]v", "incomplete submissions (returned, supplemented), %[1]v: %[2]v"},
+	"report.discipline.tardy":      {"送审不及时 %[1]v 件：%[2]v", "sent in late, %[1]v: %[2]v"},
 	"report.discipline.bypassed":   {"未经审查、登记即公布 %[1]v 件：%[2]v", "published without review or registration, %[1]v: %[2]v"},
 	"report.discipline.late":       {"逾期备案 %[1]v 件：%[2]v", "filed late, %[1]v: %[2]v"},
 	"report.discipline.missing":    {"未备案 %[1]v 件：%[2]v", "not filed, %[1]v: %[2]v"},

@@ -25,9 +25,10 @@ type checklist struct {
 
 // checkRow is a row of the profile with the officer's mark, or a heading.
 type checkRow struct {
-	heading string
-	item    review.Item
-	check   review.Check
+	heading  string
+	item     review.Item
+	check    review.Check
+	reasoned bool // a material: see needsReason
 }
 
 func newChecklist(env *screen.Env, verb string) *checklist {
@@ -56,12 +57,15 @@ func (c *checklist) act(a keys.Action) tea.Cmd {
 	}
 	switch a {
 	case "check.cycle":
-		return c.mark(r, following(r.check.Mark))
+		return c.mark(r, c.following(r))
 	case "check.yes":
 		return c.mark(r, review.Yes)
 	case "check.no":
 		return c.mark(r, review.No)
 	case "check.na":
+		if c.needsReason(r) {
+			return screen.Send(screen.StartVerb{Verb: c.verb, Nos: []string{c.no}, Preset: c.args(r, review.NotApplicable)})
+		}
 		return c.mark(r, review.NotApplicable)
 	case "enter":
 		return screen.Send(screen.StartVerb{Verb: c.verb, Nos: []string{c.no}, Preset: c.args(r, r.check.Mark)})
@@ -69,14 +73,22 @@ func (c *checklist) act(a keys.Action) tea.Cmd {
 	return nil
 }
 
-func following(m review.Mark) review.Mark {
-	switch m {
-	case review.Yes:
+// following is the mark after this one. A row that is not let off without a
+// reason goes round between yes and no.
+func (c *checklist) following(r checkRow) review.Mark {
+	switch {
+	case r.check.Mark == review.Yes:
 		return review.No
-	case review.No:
+	case r.check.Mark == review.No && !c.needsReason(r):
 		return review.NotApplicable
 	}
 	return review.Yes
+}
+
+// needsReason reports whether the row may be marked not applicable only with a
+// word on why: then a form asks for it.
+func (c *checklist) needsReason(r checkRow) bool {
+	return r.reasoned && r.item.Required && r.check.Remark == ""
 }
 
 func (c *checklist) args(r checkRow, m review.Mark) review.Args {

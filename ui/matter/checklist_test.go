@@ -78,14 +78,33 @@ func TestHeadingsCannotBeMarked(t *testing.T) {
 }
 
 func TestFollowingComesAround(t *testing.T) {
-	m := review.Mark("")
+	var r checkRow
 	var seen []review.Mark
 	for range 4 {
-		m = following(m)
-		seen = append(seen, m)
+		r.check.Mark = sampleChecks().following(r)
+		seen = append(seen, r.check.Mark)
 	}
 	if seen[0] != review.Yes || seen[1] != review.No || seen[2] != review.NotApplicable || seen[3] != review.Yes {
 		t.Errorf("%q", seen)
+	}
+}
+
+// TestNothingRequiredIsLetOffWithoutAReason: the key opens the form that asks
+// for it, and space passes the mark over.
+func TestNothingRequiredIsLetOffWithoutAReason(t *testing.T) {
+	c := newChecklist(env(), "check")
+	must := checkRow{item: review.Item{ID: "a", Name: "送审稿", Required: true}, check: review.Check{Mark: review.No}, reasoned: true}
+	c.set("G1", []checkRow{must})
+	if got := c.act("check.na")().(screen.StartVerb); got.Preset.Text("id") != "a" || got.Preset.Text("answer") != "na" {
+		t.Errorf("%+v", got)
+	}
+	if got := c.act("check.cycle")().(screen.Run); got.Args.Text("answer") != "yes" {
+		t.Errorf("%+v", got)
+	}
+	must.check.Remark = "口头交办，无送审稿"
+	c.set("G1", []checkRow{must})
+	if got := c.act("check.cycle")().(screen.Run); got.Args.Text("answer") != "na" {
+		t.Errorf("%+v", got)
 	}
 }
 

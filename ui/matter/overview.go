@@ -31,7 +31,10 @@ func newOverview(env *screen.Env) *overview {
 func (o *overview) set(f *desk.File) {
 	o.file, o.width = f, 0
 	rows := []checkRow{{heading: o.env.Say.T("check.materials")}}
-	rows = append(rows, rowsOf(f.Rules.Materials, f.Matter.Materials)...)
+	for _, r := range rowsOf(f.Rules.Materials, f.Matter.Materials) {
+		r.reasoned = true
+		rows = append(rows, r)
+	}
 	if len(f.Rules.Gates) > 0 {
 		rows = append(rows, checkRow{heading: o.env.Say.T("check.gates")})
 		rows = append(rows, rowsOf(f.Rules.Gates, f.Matter.Gates)...)
@@ -98,6 +101,9 @@ func (o *overview) lines(w int) []string {
 	if !m.Received.IsZero() {
 		add(say.Label("received"), words.Date(say, m.Received, false))
 	}
+	if !m.Meeting.IsZero() {
+		add(say.Verb("meeting"), words.Date(say, m.Meeting, o.env.Desk.Calendar().Day(m.Meeting).Provisional))
+	}
 	for _, e := range append(words.Life(say, o.file), words.After(say, m)...) {
 		add(e.Label, e.Value)
 	}
@@ -142,6 +148,7 @@ func (o *overview) extras(w int) []string {
 	for _, n := range m.Notes {
 		notes = append(notes, n.On.String()+" "+n.Text)
 	}
+	section(say.T("breach.title"), words.Breaches(say, m.Breaches(o.file.Profile, o.env.Desk.Calendar(), o.env.Desk.Today())))
 	section(say.Verb("counsel"), counsel)
 	section(say.Verb("attach"), files)
 	section(say.Verb("note"), notes)

@@ -21,6 +21,8 @@ func Left(say locale.Catalogue, c review.Calendar, today review.Date, s review.S
 		return say.T("left.stopped", left), theme.ToneInfo
 	case !clock:
 		return waiting(say, today, s)
+	case s.Attention.Why == review.CauseMeeting && left >= 0:
+		return beforeMeeting(say, c, today, s.Attention.On)
 	case left < 0:
 		return say.T("left.overdue", -left), theme.ToneDanger
 	case left == 0 && today > s.Due:
@@ -31,6 +33,21 @@ func Left(say locale.Catalogue, c review.Calendar, today review.Date, s review.S
 		return say.T("left.days", left), theme.ToneWarn
 	}
 	return say.T("left.days", left), theme.ToneOk
+}
+
+// beforeMeeting says how many working days are left until the opinion has to be
+// out because the meeting follows.
+func beforeMeeting(say locale.Catalogue, c review.Calendar, today, last review.Date) (string, theme.Tone) {
+	left := review.WorkdaysBetween(c, today, last)
+	switch {
+	case left < 0:
+		return say.T("left.meeting.passed"), theme.ToneDanger
+	case left == 0:
+		return say.T("left.meeting.today"), theme.ToneDanger
+	case left <= 3:
+		return say.T("left.meeting", left), theme.ToneWarn
+	}
+	return say.T("left.meeting", left), theme.ToneOk
 }
 
 // waiting says what a matter without a clock waits for.
