@@ -1,12 +1,14 @@
 package store
 
 import (
+	"encoding/json"
+
 	"hefa/review"
 	"hefa/review/desk"
 )
 
 // filter is the part of a query that the indexes of a view answer: the view
-// itself, kinds, overdue, urgent.
+// itself, kinds, overdue, urgent, numbers.
 func filter(q desk.Query) cond {
 	var c cond
 	switch q.View {
@@ -30,6 +32,10 @@ func filter(q desk.Query) cond {
 	}
 	if q.Find.Urgent {
 		c.and("m.urgent = 1")
+	}
+	if q.Nos != nil {
+		nos, _ := json.Marshal(q.Nos) // strings never fail
+		c.and("m.no IN (SELECT value FROM json_each(?))", string(nos))
 	}
 	return c
 }

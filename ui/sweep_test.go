@@ -74,7 +74,7 @@ func TestAsciiDrawsNoLines(t *testing.T) {
 	o := sample(t)
 	for _, p := range pictures {
 		f := o.draw(t, p.name, func(o *uiOptions) { o.ASCII = true })
-		if i := strings.IndexAny(f.view(), "─│┌┐└┘├┤┬┴┃█░▓▌▸▾◆●○✓✗•‹›"); i >= 0 {
+		if i := strings.IndexAny(f.view(), "─│┌┐└┘├┤┬┴┃█░▒▓▌▸▾◆●○✓✗•‹›"); i >= 0 {
 			t.Errorf("%s draws %q", p.name, []rune(f.view()[i:])[0])
 		}
 	}

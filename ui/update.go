@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"hefa/ui/figures"
 	"hefa/ui/keys"
 	"hefa/ui/kit"
 	"hefa/ui/matter"
@@ -154,6 +155,16 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.startMaking(msg.Verb), true
 	case screen.SaveLetter:
 		return r.push(r.saveForm(msg)), true
+	case screen.OpenFigures:
+		return r.push(figures.New(r.env)), true
+	case screen.OpenList:
+		return r.openList(msg), true
+	case screen.AskScope:
+		return r.askScope(msg.Query), true
+	case scopeMsg:
+		return r.push(r.scopeForm(msg)), true
+	case screen.ScopeAsked:
+		return r.scoped(msg), true
 	case screen.Cite:
 		return r.openCiting(msg), true
 	case statutesMsg:

@@ -16,6 +16,7 @@ const horizon = 3
 type Page struct {
 	View   review.View
 	Find   string
+	Nos    []string // only these matters; nil = all
 	Limit  int
 	Offset int
 }
@@ -34,7 +35,7 @@ func (d *Desk) query(p Page) Query {
 	today := d.Today()
 	return Query{
 		View: p.View, Today: today, Until: review.AddWorkdays(d.Calendar(), today, horizon),
-		Find: ParseFind(p.Find), Limit: p.Limit, Offset: p.Offset,
+		Find: ParseFind(p.Find), Nos: p.Nos, Limit: p.Limit, Offset: p.Offset,
 	}
 }
 

@@ -75,7 +75,8 @@ type Query struct {
 	Until  review.Date // for ViewToday: attention up to and including this day
 	Today  review.Date // overdue windows sort first, as of this day, then those due until Until
 	Find   Find
-	Limit  int // 0 = no limit
+	Nos    []string // only these matters; nil = all
+	Limit  int      // 0 = no limit
 	Offset int
 }
 

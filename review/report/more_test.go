@@ -123,6 +123,14 @@ func TestSentences(t *testing.T) {
 		"全年“住建”送审事项，审阅并出具合法性审查意见书1件，其中重大行政决策1件。" {
 		t.Errorf("%s", got)
 	}
+	planned := &review.Matter{No: "C1", Kind: review.Decision, Plan: &review.Plan{Year: 2026}}
+	for want, p := range map[string]report.Period{"全年列入重大行政决策事项目录1件。": report.Year(2026), "2026年10月，本年度目录内重大行政决策事项1件。": report.Month(2026, 10),
+		"2025年1月1日至2026年12月31日，列入重大行政决策事项目录1件。":   span("2025-01-01", "2026-12-31"),
+		"2025年3月1日至2026年12月31日，各年度目录内重大行政决策事项1件。": span("2025-03-01", "2026-12-31")} {
+		if got := ask(t, report.Query{Period: p}, planned).Now.Sentence; got != want {
+			t.Errorf("%s", got)
+		}
+	}
 	good := filed("W1", "2026-05-06", review.Filing{To: "government", Due: d("2026-05-21"), Sent: d("2026-05-21")}, review.Filing{To: "congress", Due: d("2026-06-05"), Sent: d("2026-05-21")})
 	if got := ask(t, report.Query{Period: span("2026-01-01", "2026-06-30")}, good).Now.Sentence; got !=
 		"2026年上半年，制发规范性文件1件；报送备案规范性文件1件，报备率100%，及时率100%，规范率100%。" {

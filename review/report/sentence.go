@@ -140,12 +140,21 @@ func (c *count) cleanupText() string {
 		pieces(piece{"废止", x.Repeal}, piece{"宣布失效", x.Lapse}, piece{"决定修改", x.Amend}, piece{"继续有效", x.Keep})
 }
 
+// catalogueText tells of the catalogue, which is of whole years: in a part of
+// one its items are named as those of the year.
 func (c *count) catalogueText() string {
 	x := c.Catalogue
 	if x.Items == 0 {
 		return ""
 	}
 	s := fmt.Sprintf("列入重大行政决策事项目录%d件", x.Items)
+	if years := c.To.Year() - c.From.Year() + 1; c.Period != (Period{Year(c.From.Year()).From, Year(c.To.Year()).To}) {
+		s = "本年度目录内重大行政决策事项"
+		if years > 1 {
+			s = "各年度目录内重大行政决策事项"
+		}
+		s += fmt.Sprintf("%d件", x.Items)
+	}
 	if x.Done > 0 {
 		s += fmt.Sprintf("，已作出决策%d件", x.Done)
 	}

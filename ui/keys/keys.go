@@ -27,6 +27,7 @@ const (
 	Letters Scope = "letters"
 	Citing  Scope = "citing" // forms with a field for citations, before Form
 	Form    Scope = "form"
+	Figures Scope = "figures" // the figures of a period
 )
 
 // Action is what a key asks for. An action that starts with "verb." runs that

@@ -10,7 +10,7 @@ import (
 	"hefa/ui/locale"
 )
 
-var scopes = []keys.Scope{keys.Global, keys.Queue, keys.Matter, keys.Draft, keys.Findings, keys.Compare, keys.Checks, keys.Letters, keys.Citing, keys.Form}
+var scopes = []keys.Scope{keys.Global, keys.Queue, keys.Matter, keys.Draft, keys.Findings, keys.Compare, keys.Checks, keys.Letters, keys.Citing, keys.Form, keys.Figures}
 
 func TestNoKeyTwiceInAScope(t *testing.T) {
 	seen := map[string]keys.Action{}
@@ -117,7 +117,8 @@ func TestLookup(t *testing.T) {
 		{"f", []keys.Scope{keys.Letters, keys.Matter, keys.Global}, "letter.form"},
 		{"n", []keys.Scope{keys.Draft, keys.Matter, keys.Global}, "search.next"},
 		{"esc", []keys.Scope{keys.Form, keys.Global}, "back"},
-		{"f9", []keys.Scope{keys.Queue, keys.Global}, ""},
+		{"f9", []keys.Scope{keys.Queue, keys.Global}, "figures"},
+		{"f10", []keys.Scope{keys.Queue, keys.Global}, ""},
 	} {
 		if got, _ := keys.Lookup(tt.key, tt.scopes...); got != tt.want {
 			t.Errorf("%s in %v does %q, want %q", tt.key, tt.scopes, got, tt.want)

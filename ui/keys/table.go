@@ -33,6 +33,7 @@ func Table() []Binding {
 		{Queue, []string{"8"}, "section.8", 0},
 		{Queue, []string{"f3"}, "plan", 0},
 		{Queue, []string{"ctrl+n"}, "list", 0},
+		{Queue, []string{"f9", "s"}, "figures", 8},
 		{Queue, []string{"f6", "a"}, "verb.accept", 6},
 		{Queue, []string{"f7", "b"}, "verb.supplement", 7},
 		{Queue, []string{"ctrl+q", "q"}, "quit", 99},
@@ -90,6 +91,20 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+s", "s"}, "letter.save", 6},
 		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
 		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
+
+		{Figures, []string{"left"}, "period.prev", 1},
+		{Figures, []string{"right"}, "period.next", 2},
+		{Figures, []string{"enter"}, "open", 3},
+		{Figures, []string{"f6", "g"}, "grain.next", 4},
+		{Figures, []string{"f7", "c"}, "compare.next", 5},
+		{Figures, []string{"ctrl+f", "/"}, "scope", 6},
+		{Figures, []string{"tab"}, "pane.next", 7},
+		{Figures, []string{"ctrl+y", "y"}, "sentence.copy", 8},
+		{Figures, []string{"ctrl+t", "t"}, "period.now", 0},
+		{Figures, []string{"1"}, "grain.year", 0},
+		{Figures, []string{"2"}, "grain.quarter", 0},
+		{Figures, []string{"3"}, "grain.month", 0},
+		{Figures, []string{"esc", "q"}, "back", 97},
 
 		{Citing, []string{"ctrl+l"}, "cite", 3},
 

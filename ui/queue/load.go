@@ -15,19 +15,29 @@ const (
 )
 
 type (
+	// Every message names the queue that asked: another may lie over it.
 	pageMsg struct {
+		of                   *Queue
 		request, page, total int
 		rows                 []review.Summary
 		keep                 string // number to put the cursor on
 	}
-	countsMsg  struct{ counts map[review.View]int }
+	countsMsg struct {
+		of     *Queue
+		counts map[review.View]int
+	}
 	previewMsg struct {
+		of   *Queue
 		file *desk.File
 		err  error
 	}
-	filterMsg struct{ edits int }
+	filterMsg struct {
+		of    *Queue
+		edits int
+	}
 	// allMsg brings the numbers of all rows of a list.
 	allMsg struct {
+		of      *Queue
 		request int
 		nos     []string
 	}
@@ -47,7 +57,7 @@ func (q *Queue) reload(keep string) tea.Cmd {
 }
 
 func (q *Queue) page(n int) desk.Page {
-	return desk.Page{View: q.view(), Find: q.find, Limit: pageSize, Offset: n * pageSize}
+	return desk.Page{View: q.view(), Find: q.find, Nos: q.nos, Limit: pageSize, Offset: n * pageSize}
 }
 
 // load reads a page. The length of the list comes with the first one: it is
@@ -67,11 +77,14 @@ func (q *Queue) load(n int, keep string) tea.Cmd {
 				return screen.Failed{Err: err}
 			}
 		}
-		return pageMsg{request: request, page: n, total: total, rows: rows, keep: keep}
+		return pageMsg{of: q, request: request, page: n, total: total, rows: rows, keep: keep}
 	}
 }
 
 func (q *Queue) count() tea.Cmd {
+	if q.nos != nil {
+		return nil // no sections are shown
+	}
 	env := q.env
 	return func() tea.Msg {
 		counts := map[review.View]int{}
@@ -82,7 +95,7 @@ func (q *Queue) count() tea.Cmd {
 			}
 			counts[v] = n
 		}
-		return countsMsg{counts}
+		return countsMsg{q, counts}
 	}
 }
 
@@ -114,13 +127,16 @@ func (q *Queue) fetchPreview() tea.Cmd {
 	env := q.env
 	return func() tea.Msg {
 		f, err := env.Desk.Show(env.Ctx, s.No)
-		return previewMsg{f, err}
+		return previewMsg{q, f, err}
 	}
 }
 
 // previewed takes a preview that was read, and reads the next if the cursor
 // has moved on meanwhile.
 func (q *Queue) previewed(msg previewMsg) tea.Cmd {
+	if msg.of != q {
+		return nil
+	}
 	q.fetching = false
 	if msg.err != nil {
 		return screen.Send(screen.Failed{Err: msg.err})
@@ -138,17 +154,19 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case pageMsg:
 		return q.arrived(msg), true
 	case countsMsg:
-		q.counts = msg.counts
+		if msg.of == q {
+			q.counts = msg.counts
+		}
 		return nil, true
 	case previewMsg:
 		return q.previewed(msg), true
 	case allMsg:
-		if msg.request == q.rows.request {
+		if msg.of == q && msg.request == q.rows.request {
 			q.marks = msg.nos
 		}
 		return nil, true
 	case filterMsg:
-		if msg.edits == q.edits && q.find != q.filter.Value() {
+		if msg.of == q && msg.edits == q.edits && q.find != q.filter.Value() {
 			q.find = q.filter.Value()
 			return q.renew(""), true
 		}
@@ -165,7 +183,7 @@ func (q *Queue) Update(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (q *Queue) arrived(msg pageMsg) tea.Cmd {
-	if msg.request != q.rows.request {
+	if msg.of != q || msg.request != q.rows.request {
 		return nil
 	}
 	q.rows.take(msg.page, msg.rows)
@@ -213,7 +231,7 @@ func (q *Queue) typeFilter(msg tea.Msg) (tea.Cmd, bool) {
 	}
 	q.edits++
 	edits := q.edits
-	return tea.Tick(filterAfter, func(time.Time) tea.Msg { return filterMsg{edits} }), true
+	return tea.Tick(filterAfter, func(time.Time) tea.Msg { return filterMsg{q, edits} }), true
 }
 
 func (q *Queue) stopTyping() {

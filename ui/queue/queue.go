@@ -22,6 +22,8 @@ type Queue struct {
 	list     *kit.List
 	rows     rows
 	section  int
+	nos      []string // the only matters shown; nil = those of the section
+	heading  string   // what those have in common
 	counts   map[review.View]int
 	marks    []string // numbers, in the order they were marked
 	filter   *kit.Input
@@ -42,7 +44,27 @@ func New(env *screen.Env) *Queue {
 	return q
 }
 
-func (q *Queue) view() review.View { return review.Views()[q.section] }
+// Of returns a queue of certain matters: those behind a number.
+func Of(env *screen.Env, heading string, nos []string) *Queue {
+	q := New(env)
+	q.nos, q.heading = append([]string{}, nos...), heading
+	return q
+}
+
+func (q *Queue) view() review.View {
+	if q.nos != nil {
+		return review.ViewAll
+	}
+	return review.Views()[q.section]
+}
+
+// name is what the list is called.
+func (q *Queue) name() string {
+	if q.nos != nil {
+		return q.heading
+	}
+	return q.env.Say.T("view." + string(q.view()))
+}
 
 // Init loads the first page and the counts of the sections.
 func (q *Queue) Init() tea.Cmd { return q.reload("") }
@@ -54,7 +76,7 @@ func (q *Queue) Scopes() []keys.Scope { return []keys.Scope{keys.Queue} }
 func (q *Queue) Typing() bool { return q.asking }
 
 // Title names the screen.
-func (q *Queue) Title() string { return q.env.Say.T("view." + string(q.view())) }
+func (q *Queue) Title() string { return q.name() }
 
 // Subject is the marked matters, or the one under the cursor.
 func (q *Queue) Subject() []string {
@@ -98,6 +120,8 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.Make{Verb: review.Planning()})
 	case "list":
 		return screen.Send(screen.Make{Verb: review.Listing()})
+	case "figures":
+		return screen.Send(screen.OpenFigures{})
 	case "filter":
 		q.asking = true
 		q.filter.Focus()
@@ -165,13 +189,13 @@ func (q *Queue) mark() tea.Cmd {
 // markAll marks everything the section holds under the filter, in the order
 // it is listed.
 func (q *Queue) markAll() tea.Cmd {
-	env, request, page := q.env, q.rows.request, desk.Page{View: q.view(), Find: q.find}
+	env, request, page := q.env, q.rows.request, desk.Page{View: q.view(), Find: q.find, Nos: q.nos}
 	return func() tea.Msg {
 		rows, err := env.Desk.List(env.Ctx, page)
 		if err != nil {
 			return screen.Failed{Err: err}
 		}
-		out := allMsg{request: request}
+		out := allMsg{of: q, request: request}
 		for _, s := range rows {
 			out.nos = append(out.nos, s.No)
 		}
@@ -180,14 +204,15 @@ func (q *Queue) markAll() tea.Cmd {
 }
 
 func (q *Queue) turn(section int) tea.Cmd {
-	if section < 0 || section >= len(review.Views()) || section == q.section {
+	if q.nos != nil || section < 0 || section >= len(review.Views()) || section == q.section {
 		return nil
 	}
 	q.section, q.marks = section, nil
 	return q.renew("")
 }
 
-// clear takes away marks first, then the filter.
+// clear takes away marks first, then the filter; then it leaves a list of
+// certain matters.
 func (q *Queue) clear() tea.Cmd {
 	switch {
 	case len(q.marks) > 0:
@@ -196,6 +221,8 @@ func (q *Queue) clear() tea.Cmd {
 		q.filter.SetValue("")
 		q.find = ""
 		return q.renew(q.currentNo())
+	case q.nos != nil:
+		return screen.Send(screen.Back{})
 	}
 	return nil
 }

@@ -22,7 +22,10 @@ const (
 
 // View draws sections, filter, list and preview.
 func (q *Queue) View(w, h int) (string, *tea.Cursor) {
-	parts := []string{q.tabs(w)}
+	var parts []string
+	if q.nos == nil {
+		parts = append(parts, q.tabs(w))
+	}
 	var caret *tea.Cursor
 	if q.asking || q.find != "" {
 		line, c := q.filterLine(w)
@@ -57,7 +60,9 @@ func (q *Queue) filterLine(w int) (string, *tea.Cursor) {
 	caret := q.filter.Cursor()
 	if caret != nil {
 		caret.Position.X += len(label)
-		caret.Position.Y++
+		if q.nos == nil {
+			caret.Position.Y++ // below the sections
+		}
 	}
 	return kit.Fit(q.env.Theme.Key.Render(label)+q.filter.View(), w, 1), caret
 }
@@ -65,7 +70,7 @@ func (q *Queue) filterLine(w int) (string, *tea.Cursor) {
 func (q *Queue) listBox(w, h int) string {
 	th := q.env.Theme
 	q.list.SetSize(max(w-2, 0), max(h-2, 0))
-	title := q.env.Say.T("view."+string(q.view())) + " " + strconv.Itoa(q.rows.total)
+	title := q.name() + " " + strconv.Itoa(q.rows.total)
 	if len(q.marks) > 0 {
 		title += " · " + q.env.Say.T("queue.marked", len(q.marks))
 	}

@@ -11,6 +11,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/review/report"
 	"hefa/ui/keys"
 	"hefa/ui/locale"
 	"hefa/ui/theme"
@@ -97,6 +98,17 @@ type (
 	Cite struct{ Field string }
 	// Cited answers Cite with the words to put into the field.
 	Cited struct{ Field, Text string }
+	// OpenFigures shows the figures of a period.
+	OpenFigures struct{}
+	// OpenList shows certain matters, under a heading.
+	OpenList struct {
+		Heading string
+		Nos     []string
+	}
+	// AskScope asks for what figures are to count.
+	AskScope struct{ Query report.Query }
+	// ScopeAsked answers AskScope.
+	ScopeAsked struct{ Query report.Query }
 	// Say shows a line in the status bar.
 	Say struct {
 		Text string

@@ -19,6 +19,8 @@ type Glyphs struct {
 	Pause                                string // a stopped clock
 
 	BarFull, BarEmpty, BarOver string // a bar; BarOver where more than all is used
+	Heat0, Heat1, Heat2        string // levels of a day's load, from none
+	Heat3, Heat4               string
 	ScrollThumb, ScrollTrack   string
 	More, MoreLeft, MoreRight  string // text goes on: below, left, right
 	Ellipsis                   string
@@ -41,7 +43,7 @@ func Line() Glyphs {
 		TeeLeft: "├", TeeRight: "┤", TeeTop: "┬", TeeBottom: "┴", Rule: "─",
 		Bullet: "•", Check: "✓", Cross: "✗", Warn: "!", Question: "?",
 		Mark: "◆", Cursor: "▌", Focus: "▸", Pause: "‖",
-		BarFull: "█", BarEmpty: "░", BarOver: "▓", ScrollThumb: "┃", ScrollTrack: "│",
+		BarFull: "█", BarEmpty: "░", BarOver: "▓", Heat0: "·", Heat1: "░", Heat2: "▒", Heat3: "▓", Heat4: "█", ScrollThumb: "┃", ScrollTrack: "│",
 		More: "▾", MoreLeft: "‹", MoreRight: "›", Ellipsis: "…",
 		ArrowRight: "→", ArrowDown: "↓", Folded: "▸", Unfolded: "▾",
 		BoxOn: "x", BoxOff: " ", RadioOn: "●", RadioOff: "○",
@@ -59,7 +61,7 @@ func ASCII() Glyphs {
 		TeeLeft: "+", TeeRight: "+", TeeTop: "+", TeeBottom: "+", Rule: "-",
 		Bullet: "*", Check: "v", Cross: "x", Warn: "!", Question: "?",
 		Mark: "*", Cursor: ">", Focus: ">", Pause: "=",
-		BarFull: "#", BarEmpty: ".", BarOver: "!", ScrollThumb: "=", ScrollTrack: "|",
+		BarFull: "#", BarEmpty: ".", BarOver: "!", Heat0: ".", Heat1: ":", Heat2: "+", Heat3: "*", Heat4: "#", ScrollThumb: "=", ScrollTrack: "|",
 		More: "v", MoreLeft: "<", MoreRight: ">", Ellipsis: "..",
 		ArrowRight: ">", ArrowDown: "v", Folded: "+", Unfolded: "-",
 		BoxOn: "x", BoxOff: " ", RadioOn: "*", RadioOff: "o",
@@ -67,3 +69,6 @@ func ASCII() Glyphs {
 		Separator: "|",
 	}
 }
+
+// Heat lists the levels of a day's load, from none up.
+func (g Glyphs) Heat() []string { return []string{g.Heat0, g.Heat1, g.Heat2, g.Heat3, g.Heat4} }
