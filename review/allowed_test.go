@@ -31,6 +31,8 @@ var allowed = map[string]string{
 	"retract":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"dismiss":     " .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"conclude":    " .   .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
+	"redraft":     " .   .   x   x   .   x   x   .   .   .   .   x   x   x   x   .   .   x   x   .   . ",
+	"recompose":   " .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"issue":       " .   .   x   x   .   x   x   .   .   .   .   x   x   x   x   .   .   x   x   .   . ",
 	"void":        " .   .   .   .   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   . ",
 	"answer":      " .   .   .   .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   . ",

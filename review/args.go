@@ -91,7 +91,7 @@ func (p Param) check(e *Env, m *Matter, raw []string) ([]string, *Error) {
 		if p.Required {
 			return nil, Invalid("param.missing", p.Name)
 		}
-		if raw == nil || p.Type == TypeList {
+		if raw == nil || p.Type == TypeList && !p.Derived {
 			return nil, nil
 		}
 		return []string{""}, nil // an empty value given on purpose clears

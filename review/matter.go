@@ -31,7 +31,8 @@ type Matter struct {
 	Dismissed  []Dismissed `json:"dismissed,omitempty"`
 	Conclusion *Conclusion `json:"conclusion,omitempty"`
 	Letters    []Letter    `json:"letters,omitempty"`
-	Rounds     []Round     `json:"rounds,omitempty"` // earlier reviews of the same matter
+	Wordings   []Wording   `json:"wordings,omitempty"` // the officer's text of letters not issued yet
+	Rounds     []Round     `json:"rounds,omitempty"`   // earlier reviews of the same matter
 
 	Plan         *Plan         `json:"plan,omitempty"`
 	Scope        *Scope        `json:"scope,omitempty"`
@@ -163,8 +164,9 @@ type Letter struct {
 	Pause   int           `json:"pause,omitempty"`   // the pause a supplement letter announces, counted from 1
 	Refusal int           `json:"refusal,omitempty"` // how many refusals came before the one a refusal letter tells of
 	Content LetterContent `json:"content"`
-	File    string        `json:"file,omitempty"`   // SHA-256 of the stored .docx
-	Voided  string        `json:"voided,omitempty"` // reason
+	Wording *Wording      `json:"wording,omitempty"` // what the officer had written of it
+	File    string        `json:"file,omitempty"`    // SHA-256 of the stored .docx
+	Voided  string        `json:"voided,omitempty"`  // reason
 }
 
 // Live reports whether the letter stands.

@@ -26,6 +26,8 @@ type Profile struct {
 	Catalogue  CatalogueRule             `toml:"catalogue"`
 	Breaches   map[BreachKind]BreachRule `toml:"breach"` // what a circular says of each kind of breach
 	Exceptions Exceptions                `toml:"exceptions"`
+	Secrecy    Rule                      `toml:"secrecy"` // why a letter marked secret is not written on this machine
+	Phrases    []Phrase                  `toml:"phrases"` // set phrases for letters and opinions
 }
 
 // Exceptions are the conditions of an exception in a fair-competition review.

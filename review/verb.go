@@ -76,6 +76,9 @@ type Env struct {
 	// Compose writes the content of a letter, whose kind, day and recipient are
 	// known, from the matter.
 	Compose func(m *Matter, l Letter, form LetterForm) (LetterContent, error)
+	// Inspect tells what the officer should look at before a letter leaves; nil
+	// tells nothing.
+	Inspect func(m *Matter, l Letter, c LetterContent) []Warning
 	// Render draws and stores a letter and returns the digest of its file; nil
 	// leaves drawing to whoever asks for the letter.
 	Render func(c LetterContent) (string, error)
@@ -101,7 +104,7 @@ func (e *Env) Warn(r Rule, code string, args ...any) {
 // Verbs is the table of everything that can be done to a matter, in the order
 // of its life.
 func Verbs() []Verb {
-	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), findingVerbs(), concludeVerbs(), letterVerbs(), answerVerbs(),
+	return slices.Concat(intakeVerbs(), clockVerbs(), reviewVerbs(), opinionVerbs(), findingVerbs(), concludeVerbs(), wordingVerbs(), letterVerbs(), answerVerbs(),
 		planVerbs(), contractVerbs(), meetingVerbs(), publishVerbs(), filingVerbs(), cleanupVerbs(), recordVerbs())
 }
 

@@ -117,6 +117,9 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if !e.Office.Complete() {
 		e.Warn(Rule{}, "office.unset")
 	}
+	if e.Inspect != nil {
+		e.Warnings = append(e.Warnings, e.Inspect(m, l, content)...)
+	}
 	code := e.Office.OrBlank().CodeFor(l.Kind, e.Profile)
 	if l.Kind == SupplementLetter {
 		l.Pause = len(m.Pauses)
@@ -137,6 +140,7 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 			return err
 		}
 	}
+	m.spend(&l)
 	m.Letters = append(m.Letters, l)
 	return nil
 }
@@ -233,6 +237,7 @@ func applyVoid(_ *Env, m *Matter, a Args) error {
 	for i := range m.Letters {
 		if m.Letters[i].No == a.Text("no") {
 			m.Letters[i].Voided = a.Text("reason")
+			m.regain(m.Letters[i])
 		}
 	}
 	return nil

@@ -19,8 +19,11 @@ import (
 const textWidth = 72
 
 func (p *program) letterCommand() *cobra.Command {
-	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--to RECIPIENT] [--json]", exactly(2), p.letter)
+	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--to RECIPIENT] [--check] [--prose] [--json]",
+		exactly(2), p.letter)
 	texts(c, "out", "format", "form", "template", "to")
+	c.Flags().Bool("check", false, "")
+	c.Flags().Bool("prose", false, "")
 	c.ValidArgsFunction = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		if len(args) == 1 {
 			return names(review.LetterKinds()), cobra.ShellCompDirectiveNoFileComp
@@ -87,6 +90,13 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 		paper, err := d.PaperTo(f.Matter, o.kind, o.to, o.form)
 		if err != nil {
 			return err
+		}
+		if check, _ := c.Flags().GetBool("check"); check {
+			return p.letterProofs(paper)
+		}
+		if prose, _ := c.Flags().GetBool("prose"); prose {
+			p.block("", letter.Prose(paper.Content.Body))
+			return nil
 		}
 		return p.writeLetter(c.Context(), d, f.Matter.No, o, paper)
 	})

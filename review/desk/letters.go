@@ -10,10 +10,12 @@ import (
 // Paper is a letter ready to be looked at or saved.
 type Paper struct {
 	Content    review.LetterContent
-	Issued     bool          // it has a number and will not change
-	Voided     string        // why, when it no longer stands
-	To         string        // FilingRule.ID of a filing letter
-	Unverified []review.Rule // provisions cited that are still to be confirmed
+	Issued     bool           // it has a number and will not change
+	Voided     string         // why, when it no longer stands
+	To         string         // FilingRule.ID of a filing letter
+	Unverified []review.Rule  // provisions cited that are still to be confirmed
+	Proofs     []letter.Proof // of a preview: what to look over before it is issued
+	Wording    review.Wording // of a preview: the officer's own text, zero = as composed
 	file       string
 }
 
@@ -54,14 +56,39 @@ func (d *Desk) PaperTo(m *review.Matter, k review.LetterKind, to string, form re
 		to = m.Recipient(k)
 	}
 	next := review.Letter{Kind: k, On: d.Today(), To: to}
-	return Paper{Content: d.compose(m, next, form), Unverified: unverified, To: to}, nil
+	in := d.input(m, next, form)
+	c := letter.Compose(in)
+	return Paper{Content: c, Unverified: unverified, To: to, Wording: in.Wording, Proofs: letter.Inspect(d.proofInput(in), c, d.Today())}, nil
+}
+
+// Composed returns a letter that is due as the facts make it, without what the
+// officer wrote of it.
+func (d *Desk) Composed(m *review.Matter, k review.LetterKind, to string, form review.LetterForm) review.LetterContent {
+	return d.compose(m.Unworded(), review.Letter{Kind: k, On: d.Today(), To: to}, form)
+}
+
+// proofInput shows the office as it is, where a letter shows blanks.
+func (d *Desk) proofInput(in letter.Input) letter.Input {
+	in.Office = d.Office()
+	return in
+}
+
+// doubts are what the officer should look at before a letter is issued.
+func (d *Desk) doubts(m *review.Matter, l review.Letter, c review.LetterContent) []review.Warning {
+	var out []review.Warning
+	for _, p := range letter.Doubts(letter.Inspect(d.proofInput(d.input(m, l, c.Form)), c, d.Today())) {
+		if p.Name != "office" && p.Code != "date.future" { // said by issuing itself
+			out = append(out, p.Warning())
+		}
+	}
+	return out
 }
 
 // Sheet returns an issued letter, standing or voided, as it went out.
 func (d *Desk) Sheet(m *review.Matter, l review.Letter) Paper {
 	c := l.Content
 	if c.Title == "" && l.File == "" { // kept to be written when asked for; see Options.DrawLater
-		c = d.compose(m, l, c.Form)
+		c = d.compose(m.Unworded(), l, c.Form)
 		c.No = l.No
 	}
 	return Paper{Content: c, Issued: true, To: l.To, file: l.File}

@@ -77,7 +77,16 @@ func (d *Desk) Draft(ctx context.Context, m *review.Matter) (*draft.Draft, error
 func (d *Desk) Blob(ctx context.Context, sha string) ([]byte, error) { return d.repo.Blob(ctx, sha) }
 
 func (d *Desk) compose(m *review.Matter, l review.Letter, form review.LetterForm) review.LetterContent {
+	return letter.Compose(d.input(m, l, form))
+}
+
+// input is what a letter is composed from.
+func (d *Desk) input(m *review.Matter, l review.Letter, form review.LetterForm) letter.Input {
 	p := d.ProfileOf(m)
 	w, _ := m.Window(p, d.Calendar())
-	return letter.Compose(letter.Input{Matter: m, Kind: l.Kind, On: l.On, To: l.To, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w})
+	in := letter.Input{Matter: m, Kind: l.Kind, On: l.On, To: l.To, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w}
+	if in.Wording, _ = m.Wording(l.Kind, l.To); l.Wording != nil {
+		in.Wording = *l.Wording
+	}
+	return in
 }

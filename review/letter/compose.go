@@ -18,6 +18,7 @@ type Input struct {
 	Office  review.Office
 	Profile *review.Profile
 	Window  review.Window
+	Wording review.Wording // the officer's own text; zero = as composed
 }
 
 // Compose writes the content of a letter from the facts of a matter. The
@@ -51,6 +52,7 @@ func Compose(in Input) review.LetterContent {
 	for _, line := range in.Profile.Letters[in.Kind].Lines {
 		c.Body = append(c.Body, review.LetterPara{Text: line})
 	}
+	lay(&c, in.Wording)
 	return c
 }
 

@@ -224,11 +224,15 @@ func opinionText(o review.Opinion) string {
 		b.WriteString("：")
 	}
 	b.WriteString(sentence(o.Problem))
+	between := "" // parts of several paragraphs do not run into each other
+	if len(paragraphs(o.Problem)) > 1 || len(paragraphs(o.Basis)) > 1 || len(paragraphs(o.Proposal)) > 1 {
+		between = "\n"
+	}
 	if o.Basis != "" {
-		b.WriteString("依据：" + sentence(o.Basis))
+		b.WriteString(between + "依据：" + sentence(o.Basis))
 	}
 	if o.Proposal != "" {
-		b.WriteString("修改建议：" + sentence(o.Proposal))
+		b.WriteString(between + "修改建议：" + sentence(o.Proposal))
 	}
 	return b.String()
 }

@@ -50,23 +50,25 @@ func compose(m *review.Matter, k review.LetterKind) review.LetterContent {
 	return Compose(Input{Matter: m, Kind: k, On: review.MustDate("2026-11-19"), Office: office(), Profile: national})
 }
 
-func TestComposedLetters(t *testing.T) {
+// reviewLetters are the letters of the review itself.
+func reviewLetters() map[string]review.LetterContent {
 	supplemented := decision()
 	supplemented.Pauses[1].Resumed = 0
 	returned := decision()
 	returned.End = &review.Ending{How: review.EndReturned, On: review.MustDate("2026-11-19"), Reason: "材料不符合要求，经通知逾期未补充"}
 	outside := decision()
 	outside.End = &review.Ending{How: review.EndOutOfScope, On: review.MustDate("2026-11-19"), Reason: "属于会议纪要、工作方案、请示报告。"}
-	for name, tt := range map[string]struct {
-		m *review.Matter
-		k review.LetterKind
-	}{
-		"opinion":    {decision(), review.OpinionLetter},
-		"supplement": {supplemented, review.SupplementLetter},
-		"return":     {returned, review.ReturnLetter},
-		"outofscope": {outside, review.OutOfScopeLetter},
-	} {
-		text := strings.Join(Text(compose(tt.m, tt.k), 72), "\n") + "\n"
+	return map[string]review.LetterContent{
+		"opinion":    compose(decision(), review.OpinionLetter),
+		"supplement": compose(supplemented, review.SupplementLetter),
+		"return":     compose(returned, review.ReturnLetter),
+		"outofscope": compose(outside, review.OutOfScopeLetter),
+	}
+}
+
+func TestComposedLetters(t *testing.T) {
+	for name, c := range reviewLetters() {
+		text := strings.Join(Text(c, 72), "\n") + "\n"
 		golden(t, "compose."+name+".txt", text)
 		wellPointed(t, text)
 	}
@@ -236,6 +238,19 @@ func TestUnverified(t *testing.T) {
 		}
 		if len(national.Letters[tt.letter].Rules[tt.kind]) != before {
 			t.Error("the profile was changed")
+		}
+	}
+}
+
+// An opinion of several paragraphs does not run into its basis and proposal.
+func TestOpinionOfSeveralParagraphs(t *testing.T) {
+	for o, want := range map[review.Opinion]string{
+		{Problem: "甲", Basis: "乙", Proposal: "丙"}:     "甲。依据：乙。修改建议：丙。",
+		{Problem: "甲\n又甲", Basis: "乙", Proposal: "丙"}: "甲\n又甲。\n依据：乙。\n修改建议：丙。",
+		{Problem: "甲", Basis: "乙\n又乙"}:                "甲。\n依据：乙\n又乙。",
+	} {
+		if got := opinionText(o); got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }

@@ -52,7 +52,28 @@ func check(p *review.Profile) error {
 			return review.Invalid("profile.source", "breach", k)
 		}
 	}
+	if err := checkPhrases(p.Phrases); err != nil {
+		return err
+	}
 	return checkReasons(p)
+}
+
+// checkPhrases holds set phrases to an identity each; one that names a
+// provision says how far it was checked.
+func checkPhrases(list []review.Phrase) error {
+	seen := map[string]bool{}
+	for _, ph := range list {
+		switch {
+		case ph.ID == "" || ph.Text == "" || strings.ContainsAny(ph.ID, " \t"):
+			return review.Invalid("profile.item", "phrases", ph.ID)
+		case seen[ph.ID]:
+			return review.Invalid("profile.twice", "phrases", ph.ID)
+		case !ph.Rule.IsZero() && !sourced(ph.Rule):
+			return review.Invalid("profile.source", "phrases", ph.ID)
+		}
+		seen[ph.ID] = true
+	}
+	return nil
 }
 
 func checkWindow(k review.Kind, w review.WindowRule) error {

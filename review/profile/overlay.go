@@ -51,7 +51,13 @@ func Over(own []byte) (*review.Profile, []byte, error) {
 // overlay is what a place may write: a profile whose rows may be taken out.
 type overlay struct {
 	review.Profile
-	Kinds map[review.Kind]overlayKind `toml:"kind"`
+	Kinds   map[review.Kind]overlayKind `toml:"kind"`
+	Phrases []overlayPhrase             `toml:"phrases"`
+}
+
+type overlayPhrase struct {
+	review.Phrase
+	Remove bool `toml:"remove"`
 }
 
 type overlayKind struct {

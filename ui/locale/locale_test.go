@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"hefa/review"
+	"hefa/review/letter"
 )
 
 // TestEntriesAreComplete: both languages say something, with the same
@@ -94,6 +95,12 @@ func TestTermsAreNamed(t *testing.T) {
 	want("form.", string(review.FormDocument), string(review.FormLetterhead))
 	want("unit.", string(review.Workdays), string(review.Days))
 	want("status.", "V", "V2", "S", "M", "local", "mark")
+	for _, name := range letter.ProofNames() {
+		want("proof.", name)
+		if !slices.Contains([]string{"marks", "cited"}, name) {
+			want("proof.", name+".not")
+		}
+	}
 	want("fact.", "received", "accepted", "resumed", "supplement", "opinion", "last")
 	for _, day := range []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
 		want("weekday.", day)

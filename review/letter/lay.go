@@ -1,0 +1,41 @@
+package letter
+
+import (
+	"slices"
+
+	"hefa/review"
+)
+
+// lay puts the officer's wording over a composed letter.
+func lay(c *review.LetterContent, w review.Wording) {
+	for _, p := range []struct {
+		into *string
+		own  string
+	}{
+		{&c.Title, w.Title}, {&c.To, w.Addressee}, {&c.Note, w.Note}, {&c.CopyNo, w.CopyNo},
+		{&c.Secret, w.Secret}, {&c.Urgency, w.Urgency}, {&c.Signer, w.Signer},
+	} {
+		switch p.own {
+		case "":
+		case review.None:
+			*p.into = ""
+		default:
+			*p.into = p.own
+		}
+	}
+	c.Attachments, c.CC = own(w.Attachments, c.Attachments), own(w.CC, c.CC)
+	if w.Body != "" {
+		c.Body = ParseProse(w.Body, Tables(c.Body))
+	}
+}
+
+// own is the officer's list, or the composed one where there is none.
+func own(list, composed []string) []string {
+	switch {
+	case len(list) == 0:
+		return composed
+	case len(list) == 1 && list[0] == review.None:
+		return nil
+	}
+	return slices.Clone(list)
+}
