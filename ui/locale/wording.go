@@ -13,7 +13,6 @@ var wordingTable = map[string]entry{
 	"param.copy-no.label":     {"份号", "copy number"},
 	"param.secret.label":      {"密级和保密期限", "secrecy"},
 	"param.urgency.label":     {"紧急程度", "urgency"},
-	"param.signer.label":      {"签发人", "signer"},
 	"param.note.label":        {"附注", "note"},
 
 	"redraft.nothing":   {"没有填写与自动拟稿不同的内容，没有保存", "Nothing differs from the composed letter; nothing was saved"},
