@@ -3,7 +3,7 @@ package draft
 import (
 	"bytes"
 	"encoding/binary"
-	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -194,7 +194,7 @@ func TestOLERefusals(t *testing.T) {
 	}
 }
 
-func TestWord97StyleNumbers(t *testing.T) {
+func TestWord97Styles(t *testing.T) {
 	style := func(kind, based uint16, name, sprms string) []byte {
 		le := binary.LittleEndian
 		b := le.AppendUint16(nil, 0)
@@ -212,7 +212,7 @@ func TestWord97StyleNumbers(t *testing.T) {
 	head := make([]byte, 18)
 	head[0], head[2] = 4, 10
 	sheet = append(sheet, head...)
-	for _, s := range [][]byte{style(1, 0xFFF, "n", ""), style(1, 0, "Art", listed1), style(1, 1, "Sub", ""), style(1, 1, "Off", "\x0B\x46\x00\x00")} {
+	for _, s := range [][]byte{style(1, 0xFFF, "n", ""), style(1, 0, "Art", listed1+centre), style(1, 1, "Sub", "\x0A\x26\x02"), style(1, 1, "Off", "\x0B\x46\x00\x00")} {
 		sheet = binary.LittleEndian.AppendUint16(sheet, uint16(len(s)))
 		if sheet = append(sheet, s...); len(s)%2 == 1 {
 			sheet = append(sheet, 0)
@@ -220,8 +220,10 @@ func TestWord97StyleNumbers(t *testing.T) {
 	}
 	w := word97{doc: make([]byte, 0x200), table: sheet}
 	binary.LittleEndian.PutUint32(w.doc[fibStyles+4:], uint32(len(sheet)))
-	if got := fmt.Sprint(w.numberedStyles()); got != "map[1:true 2:true]" {
-		t.Errorf("numbered styles %s", got)
+	want := map[int]wordStyle{0: {level: -1}, 1: {centred: true, list: "1", level: -1, source: "1"},
+		2: {centred: true, list: "1", level: 2, source: "1"}, 3: {centred: true, list: "0", level: -1, source: "3"}}
+	if got := w.readStyles(); !maps.Equal(got, want) {
+		t.Errorf("styles %+v", got)
 	}
 }
 

@@ -107,7 +107,7 @@ func (w *wordText) paragraph(f *flow) error {
 		return nil
 	}
 	style := w.styles.of(p.props.style)
-	l := line{text: w.numbers.label(p.props, w.styles) + text, centred: style.centred, heading: style.title}
+	l := line{text: w.numbers.label(p.props, style) + text, centred: style.centred, heading: style.title}
 	if p.props.align != "" {
 		l.centred = p.props.align == "center"
 	}

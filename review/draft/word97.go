@@ -1,8 +1,6 @@
 package draft
 
-import (
-	"sort"
-)
+import "sort"
 
 // Field numbers and flags of the file information block, as [MS-DOC] 2.5
 // names them.
@@ -16,6 +14,8 @@ const (
 	fibCharacters = 0xFA
 	fibParagraphs = 0x102
 	fibPieces     = 0x1A2
+	fibLists      = 0x2E2
+	fibOverrides  = 0x2EA
 )
 
 // word97 is a Word 97–2003 document being read.
@@ -24,18 +24,15 @@ type word97 struct {
 	doc, table record
 	dead       []stretch // text that the view leaves out
 	marks      []paragraphMark
+	styles     map[int]wordStyle
+	numbers    *numbering
+	unread     int // paragraphs whose automatic number could not be found
 	tracked    int
 	vanished   int
 }
 
 // stretch is a range of file offsets.
 type stretch struct{ from, to int }
-
-// paragraphMark is what the properties of a stretch of paragraphs say.
-type paragraphMark struct {
-	stretch
-	numbered, rowEnd, inTable, centred bool
-}
 
 // letter is one UTF-16 unit of the text and where it lies in the file.
 type letter struct {
@@ -59,7 +56,8 @@ func readWord97(name string, streams map[string]record, v view, s *sheet) error 
 		return err
 	}
 	w.readCharacters()
-	numbered := w.readParagraphs()
+	w.styles, w.numbers = w.readStyles(), w.readLists()
+	w.readParagraphs()
 	w.write(letters, s)
 	if s.full() {
 		return errTooMany(name)
@@ -70,8 +68,8 @@ func readWord97(name string, streams map[string]record, v view, s *sheet) error 
 	if w.vanished > 0 {
 		s.warn("draft.warn.vanished", w.vanished)
 	}
-	if numbered > 0 {
-		s.warn("draft.warn.auto_numbers", numbered)
+	if w.unread > 0 {
+		s.warn("draft.warn.auto_numbers", w.unread)
 	}
 	return nil
 }
@@ -167,59 +165,6 @@ func (w *word97) readCharacters() {
 		}
 	})
 	sort.Slice(w.dead, func(i, j int) bool { return w.dead[i].from < w.dead[j].from })
-}
-
-// readParagraphs reads the properties of the paragraphs and returns how many of
-// them are numbered automatically: those numbers are not in the text.
-func (w *word97) readParagraphs() (numbered int) {
-	byStyle := w.numberedStyles()
-	w.pages(fibParagraphs, func(page record) {
-		n := page.byte(511)
-		for i := range n {
-			m := paragraphMark{stretch: stretch{page.u32(4 * i), page.u32(4*i + 4)}}
-			at := page.byte(4*(n+1)+13*i) * 2
-			size := page.byte(at)*2 - 1
-			if size < 0 {
-				at, size = at+1, page.byte(at+1)*2
-			}
-			if at > 1 && size >= 2 {
-				m.read(page.from(at+1, size), byStyle)
-			}
-			if m.numbered {
-				numbered++
-			}
-			w.marks = append(w.marks, m)
-		}
-	})
-	sort.Slice(w.marks, func(i, j int) bool { return w.marks[i].from < w.marks[j].from })
-	return numbered
-}
-
-// read takes a style number and the property changes behind it.
-func (m *paragraphMark) read(props record, byStyle map[int]bool) {
-	m.numbered = byStyle[props.u16(0)]
-	props.from(2, len(props)).sprms(func(op int, operand record) {
-		switch op {
-		case 0x460B: // sprmPIlfo: the list it belongs to
-			m.numbered = operand.u16(0) != 0
-		case 0x2416: // sprmPFInTable
-			m.inTable = operand.byte(0) == 1
-		case 0x2417: // sprmPFTtp: the mark that ends a table row
-			m.rowEnd = operand.byte(0) == 1
-		case 0x2403, 0x2461: // sprmPJc80, sprmPJc
-			m.centred = operand.byte(0) == 1
-		}
-	})
-}
-
-// markAt returns the properties of the paragraph whose text lies at a file
-// offset.
-func (w *word97) markAt(at int) paragraphMark {
-	i := sort.Search(len(w.marks), func(i int) bool { return w.marks[i].from > at }) - 1
-	if i < 0 || at >= w.marks[i].to {
-		return paragraphMark{}
-	}
-	return w.marks[i]
 }
 
 func (w *word97) isDead(at int) bool {

@@ -52,7 +52,7 @@ func (w *word97) lines(letters []letter) []line {
 			if l.unit == '\r' && w.isDead(l.at) { // a deleted mark: the paragraph runs on
 				continue
 			}
-			t.end(l.unit, w.markAt(l.at))
+			w.end(&t, l)
 		case 0x0B, 0x0E:
 			t.units = append(t.units, '\n')
 		case 0x1E:
@@ -64,8 +64,17 @@ func (w *word97) lines(letters []letter) []line {
 			}
 		}
 	}
-	t.end('\r', paragraphMark{})
+	t.end('\r', paragraphMark{}, "", false)
 	return t.out
+}
+
+// end closes what a mark ends. The mark behind a row is no paragraph.
+func (w *word97) end(t *story, l letter) {
+	m, number := w.markAt(l.at), ""
+	if !m.rowEnd {
+		number = w.number(m)
+	}
+	t.end(l.unit, m, number, w.isCentred(m))
 }
 
 // field follows the marks around a field's instruction and result.
@@ -92,16 +101,19 @@ func (t *story) instruction() bool {
 }
 
 // end closes a paragraph, a cell or a row.
-func (t *story) end(unit uint16, m paragraphMark) {
+func (t *story) end(unit uint16, m paragraphMark, number string, centred bool) {
 	text := string(utf16.Decode(t.units))
 	t.units = t.units[:0]
+	if strings.TrimSpace(text) != "" { // a number alone is nothing to read
+		text = number + text
+	}
 	switch {
 	case unit == 0x07 && m.rowEnd:
 		t.endRow()
 	case unit == 0x07 || m.inTable:
 		if text = strings.TrimSpace(text); text != "" {
 			t.cell = append(t.cell, text)
-			t.single = append(t.single, line{text: text, centred: m.centred})
+			t.single = append(t.single, line{text: text, centred: centred})
 		}
 		if unit == 0x07 {
 			t.row = append(t.row, strings.Join(strings.Fields(strings.Join(t.cell, " ")), " "))
@@ -109,7 +121,7 @@ func (t *story) end(unit uint16, m paragraphMark) {
 		}
 	default:
 		t.endRow() // a row that a damaged file left open
-		t.out = append(t.out, line{text: text, centred: m.centred})
+		t.out = append(t.out, line{text: text, centred: centred})
 	}
 }
 
