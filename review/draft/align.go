@@ -1,6 +1,9 @@
 package draft
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 const (
 	maxParagraphEdits = 2000    // beyond it two texts have little in common
@@ -74,37 +77,55 @@ func align(a, b []string, gone, come []int) []pair {
 	return out
 }
 
-func fillTable(old, new [][]uint64) *table {
+// fillTable fills the table from the end, row by row. Outside the band of a row
+// nothing can be reached.
+func fillTable(old, new []grams) *table {
 	n, m := len(old), len(new)
 	t := &table{bandOf(n, m), make([][]float32, n+1), make([][]float32, n+1)}
+	var below []float32 // the row behind, and its first column
+	behind := 0
 	for x := n; x >= 0; x-- {
 		lo, hi := t.row(x)
-		t.like[x], t.best[x] = make([]float32, hi-lo+1), make([]float32, hi-lo+1)
+		like, best := make([]float32, hi-lo+1), make([]float32, hi-lo+1)
 		for y := hi; y >= lo; y-- {
-			best := float32(0)
-			if x < n {
-				best = max(best, t.at(t.best, x+1, y))
-			}
+			sum := float32(0)
 			if y < hi {
-				best = max(best, t.best[x][y+1-lo])
+				sum = best[y+1-lo]
+			}
+			if at := y - behind; at >= 0 && at < len(below) {
+				sum = max(sum, below[at])
 			}
 			if x < n && y < m {
-				like := dice(old[x], new[y])
-				t.like[x][y-lo] = like
-				if below := t.at(t.best, x+1, y+1); like >= likeness && below >= 0 {
-					best = max(best, below+like)
+				if at := y + 1 - behind; at >= 0 && at < len(below) {
+					l := dice(&old[x], &new[y])
+					if like[y-lo] = l; l >= likeness {
+						sum = max(sum, below[at]+l)
+					}
 				}
 			}
-			t.best[x][y-lo] = best
+			best[y-lo] = sum
 		}
+		t.like[x], t.best[x], below, behind = like, best, best, lo
 	}
 	return t
 }
 
-func textGrams(ps []string, at []int) [][]uint64 {
-	out := make([][]uint64, len(at))
+// grams are the pairs of neighbouring characters of a paragraph in order of
+// value, and the set of them thrown together into bits.
+type grams struct {
+	pairs []uint64
+	bits  [8]uint64
+}
+
+func textGrams(ps []string, at []int) []grams {
+	out := make([]grams, len(at))
 	for i, p := range at {
-		out[i] = bigrams(unnumbered(ps[p]))
+		g := grams{pairs: bigrams(unnumbered(ps[p]))}
+		for _, pair := range g.pairs {
+			h := (pair ^ pair>>29) * 0x9E3779B97F4A7C15 >> 55
+			g.bits[h>>6] |= 1 << (h & 63)
+		}
+		out[i] = g
 	}
 	return out
 }
@@ -125,21 +146,34 @@ func bigrams(s string) []uint64 {
 }
 
 // dice is twice the common pairs over all pairs: 1 for the same, 0 for nothing
-// in common.
-func dice(a, b []uint64) float32 {
-	if 2*min(len(a), len(b)) < int(likeness*float32(len(a)+len(b))) {
+// in common. What is surely below the likeness that matters is 0 too: a bit that
+// only one of them has is a pair that only one of them has.
+func dice(a, b *grams) float32 {
+	least := int(likeness*float32(len(a.pairs)+len(b.pairs))) / 2
+	if min(len(a.pairs), len(b.pairs)) < least {
 		return 0
 	}
-	common := 0
+	onlyA, onlyB := 0, 0
+	for i := range a.bits {
+		onlyA += bits.OnesCount64(a.bits[i] &^ b.bits[i])
+		onlyB += bits.OnesCount64(b.bits[i] &^ a.bits[i])
+	}
+	if min(len(a.pairs)-onlyA, len(b.pairs)-onlyB) < least {
+		return 0
+	}
+	return 2 * float32(commonPairs(a.pairs, b.pairs)) / float32(max(len(a.pairs)+len(b.pairs), 1))
+}
+
+func commonPairs(a, b []uint64) (n int) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] == b[j]:
-			common, i, j = common+1, i+1, j+1
+			n, i, j = n+1, i+1, j+1
 		case a[i] < b[j]:
 			i++
 		default:
 			j++
 		}
 	}
-	return 2 * float32(common) / float32(max(len(a)+len(b), 1))
+	return n
 }

@@ -202,7 +202,7 @@ func TestCompareLongDrafts(t *testing.T) {
 	applied(t, old, other, Compare(old, other))
 }
 
-func BenchmarkCompare50k(b *testing.B) {
+func BenchmarkCompareSimilar50k(b *testing.B) {
 	ps := longRules(50_000)
 	old, new := FromText(strings.Join(ps, "\n")), FromText(strings.Join(revise(ps), "\n"))
 	for b.Loop() {
@@ -210,10 +210,31 @@ func BenchmarkCompare50k(b *testing.B) {
 	}
 }
 
-func BenchmarkCompareUnlike50k(b *testing.B) {
+func BenchmarkCompareReworded50k(b *testing.B) {
 	old, ps := FromText(strings.Join(longRules(50_000), "\n")), longRules(50_000)
 	for i := range ps {
 		ps[i] = strings.ReplaceAll(ps[i], "的", "之") + "附"
+	}
+	new := FromText(strings.Join(ps, "\n"))
+	for b.Loop() {
+		Compare(old, new)
+	}
+}
+
+// BenchmarkCompareDifferent50k compares drafts on different matters in the same
+// official language.
+func BenchmarkCompareDifferent50k(b *testing.B) {
+	old := FromText(strings.Join(longRules(50_000), "\n"))
+	words := []rune("县级以上人民政府部门应当依法加强对本行政区域内养老服务供热燃气水利交通教育卫生文化体育旅游档案统计测绘气象消防救助的监督管理不得擅自变更设施用途")
+	var ps []string
+	for i, seed, size := 1, uint32(7), 0; size < 50_000; i++ {
+		var p strings.Builder
+		for range 20 + i%60 {
+			seed = seed*1664525 + 1013904223
+			p.WriteRune(words[int(seed>>8)%len(words)])
+		}
+		ps = append(ps, "第"+han(i)+"条 "+p.String()+"。")
+		size += 25 + i%60
 	}
 	new := FromText(strings.Join(ps, "\n"))
 	for b.Loop() {

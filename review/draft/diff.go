@@ -60,7 +60,7 @@ func diff(a, b []int32, limit int) []step {
 // middle is diff without the common ends.
 func middle(a, b []int32, limit int) []step {
 	var out []step
-	if len(a) > 0 && len(b) > 0 {
+	if len(a) > 0 && len(b) > 0 && len(a)+len(b)-2*shared(a, b) <= limit {
 		if trace := furthest(a, b, min(limit, len(a)+len(b))); trace != nil {
 			return retrace(trace, len(a), len(b))
 		}
@@ -72,6 +72,22 @@ func middle(a, b []int32, limit int) []step {
 		out = append(out, step{Insert, -1, j})
 	}
 	return out
+}
+
+// shared counts what a and b have in common in any order; no script can keep
+// more of them.
+func shared(a, b []int32) (n int) {
+	count := map[int32]int{}
+	for _, x := range a {
+		count[x]++
+	}
+	for _, x := range b {
+		if count[x] > 0 {
+			count[x]--
+			n++
+		}
+	}
+	return n
 }
 
 // furthest records, for each number of edits d, how far in a one comes on every
