@@ -138,21 +138,6 @@ func (d dictionary) number(n need) [][]int {
 	return out
 }
 
-// read marks the grams of a text in b, which it clears first.
-func (d dictionary) read(text string, b bits) {
-	clear(b)
-	var before rune
-	for _, r := range text {
-		if i, ok := d[gram{r}]; ok {
-			b[i/64] |= 1 << (i % 64)
-		}
-		if i, ok := d[gram{before, r}]; ok {
-			b[i/64] |= 1 << (i % 64)
-		}
-		before = r
-	}
-}
-
 // met reports whether a text with these grams can match.
 func met(clauses [][]int, b bits) bool {
 	for _, c := range clauses {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
+	"regexp"
 	"strings"
 	"sync"
 
@@ -33,6 +34,7 @@ type book struct {
 	patterns []*pattern
 	known    map[string]int // pattern source → index
 	grams    dictionary
+	lexicon  lexicon
 	except   map[Severity][]int
 	statutes statutes
 }
@@ -50,7 +52,7 @@ const usualWithin = 70
 // rulebook compiles the embedded rules on first use. A test reads them, so a
 // broken file never reaches a user.
 var rulebook = sync.OnceValue(func() *book {
-	b, err := readBook("slots", "competition", "power", "rights", "form", "contract", "statutes")
+	b, err := readBook("slots", "access", "movement", "cost", "conduct", "power", "rights", "form", "contract", "statutes")
 	if err != nil {
 		panic("the embedded rules are broken: " + err.Error())
 	}
@@ -58,7 +60,7 @@ var rulebook = sync.OnceValue(func() *book {
 })
 
 func readBook(names ...string) (*book, error) {
-	b := &book{known: map[string]int{}, grams: dictionary{}, except: map[Severity][]int{},
+	b := &book{known: map[string]int{}, grams: dictionary{}, lexicon: lexicon{by: map[gram][]entry{}}, except: map[Severity][]int{},
 		slots: slots{map[string]string{}, map[string]string{}}}
 	var all []file
 	for _, name := range names {
@@ -152,17 +154,48 @@ func (b *book) compile(r *Rule) error {
 func (b *book) patternsOf(sources []string) ([]int, error) {
 	var ids []int
 	for _, src := range sources {
-		id, ok := b.known[src]
-		if !ok {
-			p, err := b.slots.compile(src, b.grams)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", src, err)
-			}
-			id = len(b.patterns)
-			b.patterns = append(b.patterns, p)
-			b.known[src] = id
+		id, err := b.pattern(src, 0)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", src, err)
 		}
 		ids = append(ids, id)
 	}
 	return ids, nil
+}
+
+// pattern returns the place of a pattern, compiling it when it is new.
+func (b *book) pattern(src string, depth int) (int, error) {
+	if id, ok := b.known[src]; ok {
+		return id, nil
+	}
+	if depth > slotDepth {
+		return 0, fmt.Errorf("slots go round in %q", src)
+	}
+	body, not, err := b.slots.body(src)
+	if err != nil {
+		return 0, err
+	}
+	alone, rest := branches(body)
+	p, err := b.slots.compile(rest, b.grams, &b.lexicon)
+	if err != nil {
+		return 0, err
+	}
+	for _, part := range alone {
+		id, err := b.pattern(part, depth+1)
+		if err != nil {
+			return 0, err
+		}
+		p.parts = append(p.parts, id)
+	}
+	if not != "" {
+		if not, err = b.slots.expand(not, 0); err != nil {
+			return 0, err
+		}
+		if p.except, err = regexp.Compile(not); err != nil {
+			return 0, err
+		}
+	}
+	b.known[src] = len(b.patterns)
+	b.patterns = append(b.patterns, p)
+	return b.known[src], nil
 }

@@ -1,43 +1,82 @@
 package scan
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // unit is a sentence under examination: its lead-in and its words as one text,
 // and what patterns have been seen to match there.
 type unit struct {
-	book *book
-	text string // lead-in and sentence
-	own  int    // byte offset where the sentence itself begins
-	seen bits
-	done []bool
-	at   [][][]int // matches by pattern
+	book  *book
+	text  string // lead-in and sentence
+	own   int    // byte offset where the sentence itself begins
+	seen  bits
+	words [][][]int // words seen, by list
+	done  []bool
+	at    [][][]int // matches by pattern
 }
 
 func newUnit(b *book) *unit {
 	return &unit{
-		book: b,
-		seen: make(bits, len(b.grams)/64+1),
-		done: make([]bool, len(b.patterns)),
-		at:   make([][][]int, len(b.patterns)),
+		book:  b,
+		seen:  make(bits, len(b.grams)/64+1),
+		words: make([][][]int, b.lexicon.lists),
+		done:  make([]bool, len(b.patterns)),
+		at:    make([][][]int, len(b.patterns)),
 	}
 }
 
 // load turns the unit to another sentence.
 func (u *unit) load(lead, text string) {
 	u.text, u.own = lead+text, len(lead)
-	u.book.grams.read(u.text, u.seen)
+	clear(u.seen)
 	clear(u.done)
+	for i := range u.words {
+		u.words[i] = u.words[i][:0]
+	}
+	before, at := rune(0), 0
+	for i, r := range u.text {
+		u.read(gram{before, r}, at)
+		before, at = r, i
+	}
+	u.read(gram{before}, at)
+}
+
+// read takes in a pair of runes of the text, the first of which stands at byte
+// at; the text begins and ends with half a pair.
+func (u *unit) read(pair gram, at int) {
+	for _, g := range []gram{{pair[1]}, pair} {
+		if i, ok := u.book.grams[g]; ok {
+			u.seen[i/64] |= 1 << (i % 64)
+		}
+	}
+	if pair[0] != 0 {
+		u.book.lexicon.note(u.text, at, pair, u.words)
+		if pair[1] != 0 {
+			u.book.lexicon.note(u.text, at, gram{pair[0]}, u.words)
+		}
+	}
 }
 
 // matches returns where a pattern matches, running it at most once.
 func (u *unit) matches(id int) [][]int {
-	if !u.done[id] {
-		u.done[id] = true
-		u.at[id] = nil
-		if p := u.book.patterns[id]; met(p.clauses, u.seen) {
-			u.at[id] = p.find(u.text)
-		}
+	if u.done[id] {
+		return u.at[id]
 	}
+	u.done[id] = true
+	p := u.book.patterns[id]
+	found := u.at[id][:0]
+	if p.list != none {
+		found = append(found, u.words[p.list]...)
+	}
+	for _, part := range p.parts {
+		found = append(found, u.matches(part)...)
+	}
+	if p.re != nil && met(p.clauses, u.seen) {
+		found = append(found, p.re().FindAllStringIndex(u.text, mostMatches)...)
+	}
+	u.at[id] = p.keep(u.text, found)
 	return u.at[id]
 }
 
@@ -60,7 +99,7 @@ func (u *unit) match(c *compiled) (hit, bool) {
 // least one pattern must match in the sentence itself.
 func (u *unit) family(ids []int, within int) (hit, bool) {
 	for _, id := range ids {
-		if !met(u.book.patterns[id].clauses, u.seen) {
+		if u.hopeless(id) {
 			return hit{}, false
 		}
 	}
@@ -83,6 +122,22 @@ func (u *unit) family(ids []int, within int) (hit, bool) {
 		}
 	}
 	return best, found
+}
+
+// hopeless reports whether a pattern plainly matches nowhere, before its
+// expression is run.
+func (u *unit) hopeless(id int) bool {
+	p := u.book.patterns[id]
+	if u.done[id] {
+		return len(u.at[id]) == 0
+	}
+	if p.list != none && len(u.words[p.list]) > 0 {
+		return false
+	}
+	if p.re != nil && met(p.clauses, u.seen) {
+		return false
+	}
+	return !slices.ContainsFunc(p.parts, func(part int) bool { return !u.hopeless(part) })
 }
 
 // gather widens h to the nearest match of every pattern of the family.
