@@ -7,11 +7,10 @@ import (
 )
 
 // previewed is how many of the marked matters are tried out while a form is
-// filled in: at every key, and nobody reads more.
-const previewed = 10
+// filled in, at every key.
+const previewed = 30
 
 // preview says what would follow: what to be aware of, and a changed window.
-// Of several matters each is named with its last day.
 func (r *Root) preview(files []*desk.File, verb string, a review.Args) []string {
 	if len(files) > 1 {
 		return r.previewSeveral(files, verb, a)
@@ -28,24 +27,45 @@ func (r *Root) preview(files []*desk.File, verb string, a review.Args) []string 
 	return lines
 }
 
+// previewSeveral says what would follow for marked matters, each thing once
+// with the matters it is true of.
 func (r *Root) previewSeveral(files []*desk.File, verb string, a review.Args) []string {
-	var lines []string
+	var said []string
+	about := map[string][]string{} // the matters a line is true of
 	for _, f := range files[:min(len(files), previewed)] {
-		out, err := r.env.Desk.Try(f.Matter, verb, a)
-		switch {
-		case err != nil:
-			lines = append(lines, f.Matter.No+r.env.Say.T("punct.colon")+r.env.Say.Error(err))
-		case out.Row.Due != f.Row.Due:
-			lines = append(lines, r.env.Say.T("form.several", f.Matter.No, words.Date(r.env.Say, out.Row.Due, out.Row.Provisional)))
+		for _, line := range r.previewOne(f, verb, a) {
+			if about[line] == nil {
+				said = append(said, line)
+			}
+			about[line] = append(about[line], f.Matter.No)
 		}
-		if err == nil && len(out.Warnings) > 0 {
-			lines = append(lines, f.Matter.No+" "+r.warnings(out.Warnings)[0])
+	}
+	var lines []string
+	for _, line := range said {
+		who := about[line][0]
+		if n := len(about[line]); n > 1 {
+			who = r.env.Say.T("form.some", who, n)
 		}
+		lines = append(lines, r.env.Say.T("form.several", who, line))
 	}
 	if more := len(files) - previewed; more > 0 && len(lines) > 0 {
-		lines = append(lines, r.env.Say.T("verb.more", more))
+		lines = append(lines, r.env.Say.T("form.unseen", more))
 	}
 	return lines
+}
+
+// previewOne is what would follow for one of several matters: the refusal, or
+// its last day and what to be aware of.
+func (r *Root) previewOne(f *desk.File, verb string, a review.Args) []string {
+	out, err := r.env.Desk.Try(f.Matter, verb, a)
+	if err != nil {
+		return []string{r.env.Say.Error(err)}
+	}
+	var lines []string
+	if out.Row.Due != f.Row.Due {
+		lines = append(lines, r.env.Say.T("form.latest", words.Date(r.env.Say, out.Row.Due, out.Row.Provisional)))
+	}
+	return append(lines, r.warnings(out.Warnings)...)
 }
 
 func (r *Root) warnings(ws []review.Warning) []string {

@@ -18,7 +18,7 @@ func TestSeveralAtOnce(t *testing.T) {
 	}
 	j := o.open(t, 80, 24)
 	j.See("▸今日 5").Press("space", "space", "space").See("已选 3").SeeTimes(3, "◆")
-	j.Press("f7").See("一次只能办理一件").Press("f6").Form("受理").See("H2026-0001 第1号采购合同", "H2026-0003").Press("ctrl+s")
+	j.Press("f7").See("一次只能办理一件").Press("f6").Form("受理").See("H2026-0001 第1号采购合同", "H2026-0003", "H2026-0001 等 3 件：最迟 2026-11-10").SeeTimes(1, "最迟").Press("ctrl+s")
 	j.See("已办理：受理 H2026-0001 H2026-0002 H2026-0003").Gone("已选")
 	j.See("▸今日 2", "3 审查中 3").Press("3").SeeTimes(4, "剩5日").Press("1").See("▸今日 2")
 	j.Press("ctrl+z").See("将撤销：受理（3 件").Press("f10").See("已撤销：受理").See("2 待受理 5").Gone("剩5日")
@@ -41,7 +41,7 @@ func TestMarkAll(t *testing.T) {
 	j := o.open(t, 80, 24)
 	j.See("今日").Press("2").See("▸待受理 208").Press("*").See("已选 208").Press("esc").Gone("已选")
 	j.Press("/").Type("答复").See("▸待受理 3").Press("enter", "＊").See("已选 3").Press("f6").Form("受理").Press("ctrl+s").See("已办理：受理").Gone("已选")
-	j.Press("esc").See("▸待受理 205").Press("*").See("已选 205").Press("f6").Form("受理").See("另有 202 件").Press("ctrl+s").See("已办理：受理 H2026-0001", "审查中 208")
+	j.Press("esc").See("▸待受理 205").Press("*").See("已选 205").Press("f6").Form("受理").See("另有 175 件，保存时逐件核对").Press("ctrl+s").See("已办理：受理 H2026-0001", "审查中 208")
 }
 
 // TestOneRefusesForAll: where one of the marked matters does not permit a

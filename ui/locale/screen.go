@@ -127,7 +127,10 @@ var screenTable = map[string]entry{
 
 	"form.title":    {"填写", "Form"},
 	"form.restored": {"已恢复上次没有保存的内容（^R 恢复原值）", "Restored what was typed and not saved (^R starts over)"},
-	"form.several":  {"%[1]v 最迟 %[2]v", "%[1]v latest %[2]v"},
+	"form.several":  {"%[1]v：%[2]v", "%[1]v: %[2]v"},
+	"form.some":     {"%[1]v 等 %[2]v 件", "%[1]v and others, %[2]v in all"},
+	"form.unseen":   {"另有 %[1]v 件，保存时逐件核对", "%[1]v more are looked at when you save"},
+	"form.latest":   {"最迟 %[1]v", "latest %[1]v"},
 	"form.warning":  {"注意：%[1]v", "Note: %[1]v"},
 	"form.choose":   {"← → 或数字键选择", "← → or a number chooses"},
 	"form.cut":      {"（另有 %[1]v 行，放大终端可见）", "(%[1]v more lines in a larger terminal)"},
