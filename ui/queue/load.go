@@ -186,15 +186,19 @@ func (q *Queue) arrived(msg pageMsg) tea.Cmd {
 	if msg.of != q || msg.request != q.rows.request {
 		return nil
 	}
+	keep := msg.keep
+	if no := q.currentNo(); no != "" {
+		keep = no // the cursor may have moved since the question was asked
+	}
 	q.rows.take(msg.page, msg.rows)
 	if msg.page > 0 {
 		return nil
 	}
 	q.rows.total = msg.total
 	q.list.SetLen(msg.total)
-	if i, ok := q.rows.find(msg.keep); ok {
+	if i, ok := q.rows.find(keep); ok {
 		q.list.Select(i)
-	} else if msg.keep == "" {
+	} else if keep == "" {
 		q.list.Home()
 	}
 	return q.look()
