@@ -37,9 +37,13 @@ func TestACleanupIsTakenUpAgain(t *testing.T) {
 		t.Errorf("%+v", m.Cleanups)
 	}
 	refuse(t, e, m, "param.missing", "cleanup", "round=2026年清理", "result=repeal")
+	do(t, e, m, "cleanup", "opinion=建议尽快废止", "on=2026-10-08") // the open round needs no name
+	if c := m.Cleanups[0]; len(m.Cleanups) != 1 || c.View != "建议尽快废止" {
+		t.Errorf("%+v", m.Cleanups)
+	}
 	refuse(t, e, m, "date.order", "cleanup", "round=2026年清理", "result=keep", "on=2026-08-31")
 	do(t, e, m, "cleanup", "round=2026年清理", "result=repeal", "reason=上位法已废止", "on=2026-11-01")
-	if c := m.Cleanups[0]; c.Sent != date("2026-09-01") || c.View != "建议废止" || c.On != date("2026-11-01") || m.Stage() != review.StageExpired {
+	if c := m.Cleanups[0]; c.Sent != date("2026-09-01") || c.View != "建议尽快废止" || c.On != date("2026-11-01") || m.Stage() != review.StageExpired {
 		t.Errorf("%+v", c)
 	}
 	refuse(t, e, m, "stage", "cleanup", "round=2027年清理", "result=keep")

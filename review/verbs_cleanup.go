@@ -5,13 +5,25 @@ package review
 func cleanupVerbs() []Verb {
 	return []Verb{
 		{Name: "cleanup", Group: GroupAfter, Many: true, Allow: during(StagePublished, StageInForce), Apply: applyCleanup, Params: []Param{
-			{Name: "round", Type: TypeText, Required: true},
+			{Name: "round", Type: TypeText, Required: true, Default: openRound},
 			choice("result", false, "keep", "amend", "repeal", "lapse"),
 			reasonParam(false, nil),
 			{Name: "opinion", Type: TypeLong},
 			onParam(),
 		}},
 	}
+}
+
+// openRound is the latest round the document is in without a result, "" for
+// none.
+func openRound(_ *Env, m *Matter) string {
+	round := ""
+	for _, c := range m.Cleanups {
+		if c.Result == "" {
+			round = c.Round
+		}
+	}
+	return round
 }
 
 // applyCleanup sends a document into a round, records the unit's view, or
