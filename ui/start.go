@@ -2,12 +2,14 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/form"
+	"hefa/ui/locale"
 	"hefa/ui/screen"
 	"hefa/ui/theme"
 )
@@ -191,7 +193,7 @@ func (r *Root) done(msg doneMsg) tea.Cmd {
 // report puts the outcome into the status line.
 func (r *Root) report(done desk.Done) {
 	say := r.env.Say
-	tone, text := theme.ToneOk, say.T("done.verb", say.Verb(done.Verb), joinSome(done.Nos))
+	tone, text := theme.ToneOk, say.T("done.verb", say.Verb(done.Verb), joinSome(say, done.Nos))
 	for _, l := range done.Letters {
 		text += " " + l.No
 	}
@@ -209,18 +211,12 @@ func (r *Root) report(done desk.Done) {
 	}
 }
 
-func joinSome(nos []string) string {
-	s := ""
-	for i, no := range nos {
-		if i == 3 {
-			return s + " …"
-		}
-		if i > 0 {
-			s += " "
-		}
-		s += no
+// joinSome names the first three matters and says how many there are in all.
+func joinSome(say locale.Catalogue, nos []string) string {
+	if len(nos) > 3 {
+		return say.T("form.some", strings.Join(nos[:3], " "), len(nos))
 	}
-	return s
+	return strings.Join(nos, " ")
 }
 
 // follow opens what naturally comes next: the letter a verb calls for, or the

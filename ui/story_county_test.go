@@ -91,7 +91,7 @@ func countyReviews(w *desktest.Town) {
 // comparesFairly records a fair-competition review.
 func (j *journey) comparesFairly(no string) {
 	j.See("今日").Press("8").See(no).Press("/").Type(no).See("▸全部 1").Press("enter", "enter").See(no + "  行政规范性文件 · 已反馈")
-	j.Command("公平竞争审查").Form("公平竞争审查").Type("县市场监督管理局").Press("tab", "1", "tab", "1").See("(●)符合  ").Save("已办理：公平竞争审查 "+no)
+	j.Command("公平竞争审查").Form("公平竞争审查").Type("县市场监督管理局").Press("tab", "1", "tab", "1").See("(●)符合  ").Save("已办理：公平竞争审查 " + no)
 	j.Kill()
 }
 

@@ -96,9 +96,9 @@ func (r *Root) undone(msg undoneMsg) tea.Cmd {
 		return nil
 	}
 	say := r.env.Say
-	text := say.T("undo.done", say.Verb(msg.undone.Verb), joinSome(msg.undone.Nos))
+	text := say.T("undo.done", say.Verb(msg.undone.Verb), joinSome(r.env.Say, msg.undone.Nos))
 	if n := len(msg.undone.Voided); n > 0 {
-		text += say.T("punct.semi") + say.T("undo.voided", joinSome(msg.undone.Voided))
+		text += say.T("punct.semi") + say.T("undo.voided", joinSome(r.env.Say, msg.undone.Voided))
 	}
 	r.say(theme.ToneOk, text)
 	return r.broadcast(screen.Changed{Nos: msg.undone.Nos})

@@ -14,7 +14,7 @@ func TestTheCursorStaysWhereItMoved(t *testing.T) {
 	q := New(&screen.Env{Theme: theme.New(true, false), Say: locale.New("zh")})
 	q.list.SetSize(80, 20)
 	arrive := func(first, n int, keep string) {
-		q.arrived(pageMsg{request: q.rows.request, total: n, rows: page(first, n), keep: keep})
+		q.arrived(pageMsg{of: q, request: q.rows.request, total: n, rows: page(first, n), keep: keep})
 	}
 	q.rows.reset()
 	arrive(0, 10, "")
