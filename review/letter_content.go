@@ -10,6 +10,8 @@ const (
 	// FormLetterhead is 信函格式, 10.1 of the standard: red double lines at the
 	// head and foot of the first page, the number at the right.
 	FormLetterhead LetterForm = "letterhead"
+	// FormPage is a page without head or number: a part of a report.
+	FormPage LetterForm = "page"
 )
 
 // LetterContent is what an official letter says, independent of how it is

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"path/filepath"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review"
@@ -112,4 +114,25 @@ func (r *Root) scoped(msg screen.ScopeAsked) tea.Cmd {
 		r.pop()
 	}
 	return r.broadcast(msg)
+}
+
+// saveFigures names the form that asks for a file.
+const saveFigures = "figures-save"
+
+// reportForm asks for the file the figures are written into.
+func (r *Root) reportForm(msg screen.SaveReport) *form.Form {
+	path := filepath.Join(r.folder(), msg.Name+".xlsx")
+	v := review.Verb{Name: saveFigures, Params: []review.Param{{Name: "path", Type: review.TypeFile, Required: true,
+		Default: func(*review.Env, *review.Matter) string { return path }}}}
+	return form.New(r.env, form.Spec{
+		ID: saveFigures, Title: r.env.Say.T("figures.save.title"), About: []string{r.env.Say.T("figures.save.about")}, Verb: v,
+		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
+		Submit: func(a review.Args) tea.Cmd {
+			env := r.env
+			return forgetting(env, saveFigures, func() tea.Msg {
+				path, err := env.Desk.SaveReport(msg.Report, a.Text("path"))
+				return savedMsg{path, err}
+			})
+		},
+	})
 }

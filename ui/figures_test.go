@@ -1,6 +1,8 @@
 package ui_test
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 
 	"hefa/review"
@@ -60,6 +62,15 @@ func TestPeriods(t *testing.T) {
 	j.Type("2026-03-01").Press("tab", "tab").Type("住建").CursorAfter("住建").Press("ctrl+s").See("2026-03-01 至 2026-11-30", "住建")
 	j.Press("down").Chosen("出具合法性审查意见").Press("enter").See("审查意见 2").Press("esc").See("在审件数")
 	j.Press("tab").See("年报文字", "“住建”送审事项，审阅并出具合法性审查意见书2件").Press("ctrl+y").See("已复制到剪贴板")
+	j.Press("ctrl+s").Form("另存统计").See("合法性审查统计 2026-03-01 至 2026-11-30.xlsx").Press("ctrl+s").See("已保存")
+	if _, err := os.Stat(filepath.Join(j.folder, "合法性审查统计 2026-03-01 至 2026-11-30.xlsx")); err != nil {
+		t.Error(err)
+	}
+	j.Press("ctrl+s").Form("另存统计").Press("end")
+	for range 4 {
+		j.Press("backspace")
+	}
+	j.Type("docx").Press("ctrl+s").See("已保存", ".docx")
 }
 
 // TestFiguresOfNothing: what has no denominator shows —, and is no list.

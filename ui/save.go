@@ -16,10 +16,7 @@ type savedMsg struct {
 
 // saveForm asks for the folder a letter is written into.
 func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
-	folder := r.env.Desk.Office().Folder
-	if folder == "" {
-		folder = r.opts.Home
-	}
+	folder := r.folder()
 	v := review.Verb{Name: "save", Params: []review.Param{{Name: "folder", Type: review.TypeFile, Required: true,
 		Default: func(*review.Env, *review.Matter) string { return folder }}}}
 	about := r.env.Say.T("letter." + string(msg.Kind))
@@ -31,6 +28,14 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd { return forgetting(r.env, "save", save(r.env, msg, a.Text("folder"))) },
 	})
+}
+
+// folder is where files are written unless the officer says otherwise.
+func (r *Root) folder() string {
+	if f := r.env.Desk.Office().Folder; f != "" {
+		return f
+	}
+	return r.opts.Home
 }
 
 func save(env *screen.Env, msg screen.SaveLetter, folder string) tea.Cmd {
@@ -50,7 +55,7 @@ func (r *Root) saved(msg savedMsg) tea.Cmd {
 		}
 		return nil
 	}
-	if isForm && f.Verb() == "save" {
+	if isForm && (f.Verb() == "save" || f.Verb() == saveFigures) {
 		r.pop()
 	}
 	r.say(theme.ToneOk, r.env.Say.T("save.done", msg.path))

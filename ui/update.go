@@ -161,6 +161,8 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.openList(msg), true
 	case screen.AskScope:
 		return r.askScope(msg.Query), true
+	case screen.SaveReport:
+		return r.push(r.reportForm(msg)), true
 	case scopeMsg:
 		return r.push(r.scopeForm(msg)), true
 	case screen.ScopeAsked:

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -49,7 +51,13 @@ func (p *program) report(c *cobra.Command, _ []string) error {
 		if err != nil {
 			return err
 		}
-		return p.into(given(c, "out"), func() error { return p.printReport(r, name, more) })
+		out := given(c, "out")
+		switch ending := strings.ToLower(filepath.Ext(out)); {
+		case name == "" && ending != ".txt" && slices.Contains(desk.ReportEndings(), ending):
+			return writeAside(out, func(w io.Writer) error { return d.WriteReport(w, r, ending) })
+		default:
+			return p.into(out, func() error { return p.printReport(r, name, more) })
+		}
 	})
 }
 

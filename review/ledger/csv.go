@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
-	"strings"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -85,36 +83,9 @@ func (b *textBook) Discard() error { return nil }
 func plain(c any) string {
 	switch c := c.(type) {
 	case string:
-		return guard(review.CleanText(c))
+		return review.GuardCell(review.CleanText(c))
 	case fmt.Stringer:
 		return c.String()
 	}
 	return fmt.Sprint(c)
-}
-
-// guard keeps a spreadsheet from taking text for a formula: an apostrophe goes
-// before text that begins like one and is no number.
-func guard(s string) string {
-	if !formulaLike(s) {
-		return s
-	}
-	if _, err := strconv.ParseFloat(s, 64); err == nil {
-		return s
-	}
-	return "'" + s
-}
-
-// unguard takes back what guard put before a text.
-func unguard(s string) string {
-	if rest, ok := strings.CutPrefix(s, "'"); ok && formulaLike(rest) {
-		return rest
-	}
-	return s
-}
-
-func formulaLike(s string) bool {
-	for _, r := range s {
-		return strings.ContainsRune("=+-@\t\r＝＋－＠", r)
-	}
-	return false
 }

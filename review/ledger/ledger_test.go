@@ -117,14 +117,6 @@ func TestWorkbookIsDressed(t *testing.T) {
 	}
 }
 
-func TestGuard(t *testing.T) {
-	for in, want := range map[string]string{"=1+1": "'=1+1", "-5": "-5", "-5a": "'-5a", "＝a": "'＝a", "@x": "'@x", "+8613": "+8613", "'a": "'a", "": "", "文": "文"} {
-		if got := guard(in); got != want || unguard(got) != in {
-			t.Errorf("%q: %q, back %q", in, got, unguard(got))
-		}
-	}
-}
-
 // Text that GB18030 or a cell cannot hold does not stop the export.
 func TestLongAndOddText(t *testing.T) {
 	e := matter(0)

@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"hefa/review"
 )
 
 // readCSV reads text with commas, semicolons or tabs between the cells.
@@ -32,7 +34,7 @@ func readCSV(name string, data []byte) (Table, error) {
 			return t, refuseRead(name, err)
 		}
 		for i := range cells {
-			cells[i] = unguard(cells[i])
+			cells[i] = review.UnguardCell(cells[i])
 		}
 		n, _ := r.FieldPos(0)
 		if err := t.add(n, cells); err != nil {

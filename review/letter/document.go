@@ -10,9 +10,11 @@ import (
 func document(c review.LetterContent) []byte {
 	var p part
 	p.raw(xmlHead, `<w:document `, nsWord, ` `, nsOffice, `><w:body>`)
-	if isLetterhead(c) {
+	switch {
+	case c.Form == review.FormPage:
+	case isLetterhead(c):
 		p.letterheadFirstLines(c)
-	} else {
+	default:
 		p.redHead(c)
 	}
 	p.para(text("Title", strings.Join(breakTitle(c.Title, titlePerLine), "\n")))

@@ -73,6 +73,9 @@ func (x para) plain() string {
 
 // head draws what stands above the title in either form.
 func (t *textLetter) head(c review.LetterContent) {
+	if c.Form == review.FormPage {
+		return
+	}
 	marks, org, no := oneLines([]string{c.CopyNo, c.Secret, c.Urgency}), orgName(c), displayNo(c)
 	if isLetterhead(c) {
 		t.add(t.fit(org)...)

@@ -1,9 +1,11 @@
 package letter
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rivo/uniseg"
 	"pgregory.net/rapid"
@@ -81,5 +83,24 @@ func TestDisplayNo(t *testing.T) {
 		if got := displayNo(tt.c); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
+	}
+}
+
+// A page that is part of a report has neither head nor number in any form.
+func TestPageHasNoHead(t *testing.T) {
+	c := review.LetterContent{Form: review.FormPage, Title: "甲情况", Org: "某局", Code: "某审", Year: 2026, Body: []review.LetterPara{{Level: 1, Heading: "总体"}, {Text: "乙"}}}
+	got := strings.Join(Text(c, 40), "\n")
+	var b bytes.Buffer
+	if err := Docx(&b, c, time.Unix(1_800_000_000, 0)); err != nil {
+		t.Fatal(err)
+	}
+	page := string(document(c))
+	for _, s := range []string{"某局", "某审", Rule} {
+		if strings.Contains(got, s) || strings.Contains(page, s) {
+			t.Errorf("%q stands on the page:\n%s", s, got)
+		}
+	}
+	if !strings.Contains(got, "甲情况") || !strings.Contains(page, "一、总体") || strings.Contains(page, "DocNo") {
+		t.Errorf("%s\n%s", got, page)
 	}
 }

@@ -92,6 +92,8 @@ func (f *Figures) Act(a keys.Action) tea.Cmd {
 		f.nextPane()
 	case "open":
 		return f.open()
+	case "figures.save":
+		return f.save()
 	case "sentence.copy":
 		return f.copy()
 	case "reload":
@@ -174,6 +176,14 @@ func (f *Figures) copy() tea.Cmd {
 		return screen.Send(screen.Say{Text: f.env.Say.T("figures.sentence.none"), Tone: theme.ToneWarn})
 	}
 	return tea.Batch(tea.SetClipboard(f.report.Now.Sentence), screen.Send(screen.Say{Text: f.env.Say.T("figures.copied"), Tone: theme.ToneOk}))
+}
+
+// save asks for a file.
+func (f *Figures) save() tea.Cmd {
+	if f.report == nil {
+		return nil
+	}
+	return screen.Send(screen.SaveReport{Report: *f.report, Name: f.env.Say.T("figures.file", name(f.env.Say.T, f.report.Period))})
 }
 
 // back stops a count first, then leaves.

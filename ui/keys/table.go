@@ -100,6 +100,7 @@ func Table() []Binding {
 		{Figures, []string{"ctrl+f", "/"}, "scope", 6},
 		{Figures, []string{"tab"}, "pane.next", 7},
 		{Figures, []string{"ctrl+y", "y"}, "sentence.copy", 8},
+		{Figures, []string{"ctrl+s", "s"}, "figures.save", 9},
 		{Figures, []string{"ctrl+t", "t"}, "period.now", 0},
 		{Figures, []string{"1"}, "grain.year", 0},
 		{Figures, []string{"2"}, "grain.quarter", 0},

@@ -57,6 +57,11 @@ var figureScreen = map[string]entry{
 	"action.compare.next":  {"同比环比", "compare"},
 	"action.scope":         {"范围", "scope"},
 	"action.pane.next":     {"换栏", "next pane"},
+	"action.figures.save":  {"另存", "save"},
+	"figures.file":         {"合法性审查统计 %[1]v", "review figures %[1]v"},
+	"figures.save.title":   {"另存统计", "Save the figures"},
+	"figures.save.about":   {"扩展名决定格式：.xlsx 表格和图表，.docx 年报一节，.csv，.txt", "The ending decides: .xlsx with charts, .docx for a yearly report, .csv, .txt"},
+	"param.path.label":     {"文件", "file"},
 	"action.sentence.copy": {"复制文字", "copy text"},
 
 	"figures.title":             {"统计", "Figures"},

@@ -8,8 +8,9 @@ var reportTable = map[string]entry{
 	"cmd.report.--from": {"第一天", "first day"},
 	"cmd.report.--to":   {"最后一天", "last day"},
 	"cmd.report.--list": {"只列出这一项背后的事项", "print only the matters behind this count"},
-	"cmd.report.--out":  {"写入文件", "write to a file"},
+	"cmd.report.--out":  {"写入文件：.xlsx 表格和图表，.docx 年报一节，.csv，其他为文本", "write to a file: .xlsx with charts, .docx for a yearly report, .csv, else text"},
 
+	"report.ending":        {"“%[1]v”不是能写的文件，扩展名可用：%[2]v", "“%[1]v” is no file that can be written; it may end in: %[2]v"},
 	"cmd.report.--year":    {"全年，如 2026", "a whole year, such as 2026"},
 	"cmd.report.--quarter": {"该年（默认今年）第几季度", "quarter of that year, or of this one"},
 	"cmd.report.--month":   {"该年（默认今年）哪个月", "month of that year, or of this one"},

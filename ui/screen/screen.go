@@ -107,6 +107,11 @@ type (
 	}
 	// AskScope asks for what figures are to count.
 	AskScope struct{ Query report.Query }
+	// SaveReport asks for a file and writes the figures into it.
+	SaveReport struct {
+		Report report.Report
+		Name   string // of the file proposed, without folder and ending
+	}
 	// ScopeAsked answers AskScope.
 	ScopeAsked struct{ Query report.Query }
 	// Say shows a line in the status bar.
