@@ -60,7 +60,8 @@ func (r *Root) keyBar(w int) string {
 	slices.SortStableFunc(bs, func(a, b keys.Binding) int { return a.Hint - b.Hint })
 	var hints []kit.KeyHint
 	for _, b := range bs {
-		hints = append(hints, kit.KeyHint{Keys: b.First(), Text: Describe(r.env, b.Action), Off: r.idle(b.Action)})
+		hints = append(hints, kit.KeyHint{Keys: b.First(), Text: Describe(r.env, b.Action), Off: r.idle(b.Action),
+			Keep: b.Action == "palette" || b.Action == "back" && len(r.stack) > 1})
 	}
 	return kit.KeyBar(r.env.Theme, hints, w)
 }

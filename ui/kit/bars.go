@@ -8,31 +8,50 @@ import (
 )
 
 // KeyBar draws one line of key hints, w cells wide. Hints that do not fit are
-// left out from the right, so the most useful stand first. A hint that is off
-// leaves its place empty, so that the others stay where the eye looks for them.
+// left out from the right, so the most useful stand first; those to be kept go
+// last. A hint that is off leaves its place empty, so that the others stay
+// where the eye looks for them.
 func KeyBar(th *theme.Theme, hints []KeyHint, w int) string {
 	var b strings.Builder
-	used := 0
-	for _, h := range hints {
-		keys, does := text.SafeLine(h.Keys), text.SafeLine(h.Text)
-		cells := hintWidth(keys, does)
-		if used > 0 {
-			cells += 2
-		}
-		if used+cells > w {
-			break
-		}
-		if used > 0 {
+	for _, h := range fitting(hints, w) {
+		if b.Len() > 0 {
 			b.WriteString("  ")
 		}
+		keys, does := text.SafeLine(h.Keys), text.SafeLine(h.Text)
 		if h.Off {
 			b.WriteString(spaces(hintWidth(keys, does)))
-		} else {
-			b.WriteString(render(th.Key, keys) + hintGap(keys, does) + render(th.KeyText, does))
+			continue
 		}
-		used += cells
+		b.WriteString(render(th.Key, keys) + hintGap(keys, does) + render(th.KeyText, does))
 	}
 	return Fit(b.String(), w, 1)
+}
+
+// fitting picks the hints that fit into w cells, in their order: those to be
+// kept first, then the others up to the first without room.
+func fitting(hints []KeyHint, w int) []KeyHint {
+	chosen := make([]bool, len(hints))
+	left := w + 2 // the first has no gap before it
+	for _, kept := range []bool{true, false} {
+		for i, h := range hints {
+			if h.Keep != kept {
+				continue
+			}
+			cells := 2 + hintWidth(text.SafeLine(h.Keys), text.SafeLine(h.Text))
+			if cells > left {
+				break
+			}
+			chosen[i] = true
+			left -= cells
+		}
+	}
+	var out []KeyHint
+	for i, h := range hints {
+		if chosen[i] {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 func hintGap(keys, does string) string {

@@ -46,6 +46,25 @@ func TestKeyBarKeepsThePlaceOfWhatIsOff(t *testing.T) {
 	}
 }
 
+// What is to be kept stays in its place while others make room for it.
+func TestKeyBarKeepsWhatIsNeededMost(t *testing.T) {
+	some := slices.Clone(hints)
+	some[2].Keep = true
+	for w, want := range map[int]string{
+		60: "Enter 办理  F2 登记  Ctrl+P 命令  ? 帮助",
+		38: "Enter 办理  F2 登记  Ctrl+P 命令",
+		24: "Enter 办理  Ctrl+P 命令",
+		20: "Ctrl+P 命令",
+		8:  "",
+	} {
+		got := KeyBar(dark(), some, w)
+		exact(t, got, w, 1)
+		if strings.TrimRight(plain(got), " ") != want {
+			t.Errorf("at %d: %q, want %q", w, plain(got), want)
+		}
+	}
+}
+
 func TestBarsAreExact(t *testing.T) {
 	for _, th := range []*theme.Theme{dark(), theme.New(false, true).WithGlyphs(theme.ASCII())} {
 		for w := -1; w <= 200; w += 1 + w/9 {

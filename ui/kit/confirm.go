@@ -29,7 +29,8 @@ const (
 // Off does nothing now; a bar keeps its place empty.
 type KeyHint struct {
 	Keys, Text string
-	Off        bool
+	Off        bool // means nothing now; its place stays empty
+	Keep       bool // shown before the others when there is little room
 }
 
 // ConfirmSpec is the question of a Confirm.
