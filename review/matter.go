@@ -126,6 +126,7 @@ type Opinion struct {
 	Severity  Severity `json:"severity"`
 	Answer    *Answer  `json:"answer,omitempty"`
 	Retracted string   `json:"retracted,omitempty"` // reason, when it was taken back
+	Text      string   `json:"text,omitempty"`      // SHA-256 of the draft it was written on
 }
 
 // Draft reports whether the opinion may not leave yet: it alleges something

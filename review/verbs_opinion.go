@@ -62,6 +62,7 @@ func applyOpine(e *Env, m *Matter, a Args) error {
 		N: len(m.Opinions) + 1, Article: a.Text("article"), Quote: a.Text("quote"), Problem: a.Text("problem"),
 		Basis: a.Text("basis"), Proposal: a.Text("proposal"), Severity: Severity(a.Text("severity")),
 	}
+	o.anchor(m)
 	m.Opinions = append(m.Opinions, o)
 	o.warn(e)
 	return nil
@@ -70,12 +71,16 @@ func applyOpine(e *Env, m *Matter, a Args) error {
 // applyReword changes only the fields that were given.
 func applyReword(e *Env, m *Matter, a Args) error {
 	o, _ := m.OpinionByN(a.Int("opinion"))
+	article, quote := o.Article, o.Quote
 	for name, field := range map[string]*string{
 		"article": &o.Article, "quote": &o.Quote, "problem": &o.Problem, "basis": &o.Basis, "proposal": &o.Proposal,
 	} {
 		if a.Has(name) {
 			*field = a.Text(name)
 		}
+	}
+	if o.Article != article || o.Quote != quote { // it is about another place now
+		o.anchor(m)
 	}
 	if s := a.Text("severity"); s != "" {
 		o.Severity = Severity(s)
@@ -85,6 +90,12 @@ func applyReword(e *Env, m *Matter, a Args) error {
 	}
 	o.warn(e)
 	return nil
+}
+
+// anchor keeps the draft that the article and the quote are of.
+func (o *Opinion) anchor(m *Matter) {
+	f, _ := m.DraftFile()
+	o.Text = f.SHA256
 }
 
 func (o Opinion) warn(e *Env) {

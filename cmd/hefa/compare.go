@@ -5,14 +5,20 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"hefa/review"
+	"hefa/review/desk"
 	"hefa/review/draft"
 )
 
 func (p *program) compareCommand() *cobra.Command {
-	return p.command("compare OLD NEW [--json]", exactly(2), p.compare)
+	return p.command("compare OLD NEW | NO [--json]", between(1, 2), p.compare)
 }
 
-func (p *program) compare(_ *cobra.Command, args []string) error {
+// compare compares two files, or the last two drafts of a matter.
+func (p *program) compare(c *cobra.Command, args []string) error {
+	if len(args) == 1 {
+		return p.compareDrafts(c, args[0])
+	}
 	before, err := readDraft(args[0])
 	if err != nil {
 		return err
@@ -21,9 +27,30 @@ func (p *program) compare(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	cmp := draft.Compare(before, after)
 	p.warn(draftWarnings(before))
 	p.warn(draftWarnings(after))
+	return p.compared(draft.Compare(before, after))
+}
+
+func (p *program) compareDrafts(c *cobra.Command, no string) error {
+	return p.reading(c.Context(), func(d *desk.Desk) error {
+		f, err := d.Show(c.Context(), no)
+		if err != nil {
+			return err
+		}
+		v, err := d.Compare(c.Context(), f.Matter)
+		if err != nil {
+			return err
+		}
+		if v == nil {
+			return review.Refused("compare.single")
+		}
+		return p.compared(v.Changes)
+	})
+}
+
+// compared prints a comparison.
+func (p *program) compared(cmp *draft.Comparison) error {
 	if p.json {
 		return p.answer(cmp)
 	}

@@ -17,10 +17,16 @@ func (p *program) showCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if p.json {
-				return p.answer(fileOf(d, f))
+			v, err := d.Compare(c.Context(), f.Matter)
+			if err != nil {
+				v = nil // a draft that cannot be read; the rest of the file can
 			}
-			p.show(d, f)
+			if p.json {
+				out := fileOf(d, f)
+				out.Carried = carriedRows(v)
+				return p.answer(out)
+			}
+			p.show(d, f, v)
 			return nil
 		})
 	})
@@ -29,7 +35,7 @@ func (p *program) showCommand() *cobra.Command {
 }
 
 // show prints everything about a matter in plain lines.
-func (p *program) show(d *desk.Desk, f *desk.File) {
+func (p *program) show(d *desk.Desk, f *desk.File, v *desk.Versions) {
 	m := f.Matter
 	p.line(m.No, "  ", m.Title)
 	p.fact("cli.kind", m.Kind)
@@ -60,7 +66,7 @@ func (p *program) show(d *desk.Desk, f *desk.File) {
 	p.checklist("cli.gates", f.Rules.Gates, m.Gates)
 	p.checklist("cli.points", f.Rules.Points, m.Points)
 	p.breaches(d, f)
-	p.findings(m)
+	p.findings(m, v)
 	p.facts("cli.after", words.After(p.words, m))
 	p.papers(m)
 	p.history(f.Events)
@@ -121,8 +127,9 @@ func (p *program) checklist(code string, items []review.Item, marks map[string]r
 	p.table(rows)
 }
 
-// findings prints what the review came to: views, opinions, conclusion.
-func (p *program) findings(m *review.Matter) {
+// findings prints what the review came to: views, opinions, findings put aside,
+// conclusion.
+func (p *program) findings(m *review.Matter, v *desk.Versions) {
 	if len(m.Counsel) > 0 {
 		p.section("cli.counsel")
 	}
@@ -134,7 +141,10 @@ func (p *program) findings(m *review.Matter) {
 	}
 	for _, o := range m.Opinions {
 		p.opinion(o)
+		p.carried(v, 0, o)
 	}
+	p.earlier(m, v)
+	p.dismissed(m)
 	if c := m.Conclusion; c != nil {
 		p.line("")
 		p.say("cli.conclusion", c.Result, p.date(c.On))

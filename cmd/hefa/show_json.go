@@ -20,6 +20,8 @@ type file struct {
 	Points     []checkRow   `json:"points"`
 	Opinions   []opinionRow `json:"opinions"`
 	Retracted  []opinionRow `json:"retracted"`
+	Carried    []carriedRow `json:"carried"`
+	Dismissed  any          `json:"dismissed"`
 	Counsel    any          `json:"counsel"`
 	Conclusion *result      `json:"conclusion"`
 	Letters    []letterRow  `json:"letters"`
@@ -128,6 +130,7 @@ func fileOf(d *desk.Desk, f *desk.File) file {
 		row: rowOf(d, f.Row), Decider: orNull(m.Decider), Meeting: m.Meeting, Urgent: m.Urgent, Ending: m.End,
 		Materials: checkRows(f.Rules.Materials, m.Materials), Gates: gateRows(f.Rules.Gates, m.Gates),
 		Points: checkRows(f.Rules.Points, m.Points), Opinions: []opinionRow{}, Retracted: []opinionRow{},
+		Carried: []carriedRow{}, Dismissed: list(m.Dismissed),
 		Counsel: list(m.Counsel), Letters: letterRows(m.Letters), Filings: filingRows(m.Filings),
 		Attachments: []attachment{}, Notes: list(m.Notes), Events: []eventRow{},
 	}

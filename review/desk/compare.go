@@ -3,7 +3,6 @@ package desk
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"hefa/review"
 	"hefa/review/draft"
@@ -14,6 +13,37 @@ type Versions struct {
 	OldName, NewName string
 	Old, New         *draft.Draft
 	Changes          *draft.Comparison
+	Carried          []Carried // opinions and where they stand in the new draft
+
+	followed []draft.Place
+}
+
+// Carried is an opinion with its standing in the newest draft. Round counts the
+// earlier reviews from 1; 0 is the review that runs or ran last.
+type Carried struct {
+	Round int
+	N     int
+	Standing
+}
+
+// CarriedTo returns the standing of an opinion, if it is known.
+func (v *Versions) CarriedTo(round, n int) (Standing, bool) {
+	if v == nil {
+		return Standing{}, false
+	}
+	i := slices.IndexFunc(v.Carried, func(c Carried) bool { return c.Round == round && c.N == n })
+	if i < 0 {
+		return Standing{}, false
+	}
+	return v.Carried[i].Standing, true
+}
+
+// places follows the articles of the old draft, once.
+func (v *Versions) places() []draft.Place {
+	if v.followed == nil {
+		v.followed = draft.Follow(v.Old, v.New, v.Changes)
+	}
+	return v.followed
 }
 
 // DraftFiles lists the attachments that hold the text under review, in the
@@ -22,66 +52,19 @@ func DraftFiles(m *review.Matter) []review.Attachment {
 	return slices.DeleteFunc(slices.Clone(m.Attachments), func(a review.Attachment) bool { return !a.Draft })
 }
 
-// Compare compares the last two drafts of a matter; nil when there are not two.
+// Compare compares the last two drafts of a matter and carries its opinions,
+// those of earlier rounds too, from the draft each was written on to the last;
+// nil when there are not two drafts.
 func (d *Desk) Compare(ctx context.Context, m *review.Matter) (*Versions, error) {
 	files := DraftFiles(m)
 	if len(files) < 2 {
 		return nil, nil
 	}
-	files = files[len(files)-2:]
-	var drafts [2]*draft.Draft
-	for i, f := range files {
-		data, err := d.repo.Blob(ctx, f.SHA256)
-		if err != nil {
-			return nil, err
-		}
-		if drafts[i], err = draft.Read(f.Name, data); err != nil {
-			return nil, err
-		}
+	s := &shelf{ctx: ctx, desk: d, files: files, read: map[int]*draft.Draft{}, pairs: map[int]*Versions{}}
+	v, err := s.compare(len(files) - 2)
+	if err != nil {
+		return nil, err
 	}
-	return &Versions{
-		OldName: files[0].Name, NewName: files[1].Name, Old: drafts[0], New: drafts[1],
-		Changes: draft.Compare(drafts[0], drafts[1]),
-	}, nil
-}
-
-// Touched tells whether the new draft says something else where an opinion
-// found fault: in its article or, for one without, in the words it quotes. It
-// is a hint, for a change need not be the one that was asked for; known is
-// false when the old draft has no such place.
-func (v *Versions) Touched(o review.Opinion) (touched, known bool) {
-	i := slices.IndexFunc(v.Old.Articles, func(a draft.Article) bool { return o.Article != "" && a.Label == o.Article })
-	if i < 0 {
-		quote := strings.TrimSpace(o.Quote)
-		if quote == "" || !strings.Contains(v.Old.Text(), quote) {
-			return false, false
-		}
-		return !strings.Contains(v.New.Text(), quote), true
-	}
-	a := v.Old.Articles[i]
-	first, end := a.Paragraph, a.Paragraph+a.Paragraphs()
-	was := map[int]int{} // paragraph of the new draft → of the old one
-	for _, c := range v.Changes.Changes {
-		if c.OldAt >= 0 && c.NewAt >= 0 {
-			was[c.NewAt] = c.OldAt
-		}
-	}
-	return slices.ContainsFunc(v.Changes.Changes, func(c draft.Change) bool {
-		at := c.OldAt
-		if c.Kind == draft.Insert {
-			at = v.into(c.NewAt, was)
-		}
-		return at >= first && at < end && c.Kind != draft.Equal && c.Kind != draft.Renumber
-	}), true
-}
-
-// into finds the old first paragraph of the article that a new paragraph was
-// put into; -1 when it begins an article or stands in none.
-func (v *Versions) into(p int, was map[int]int) int {
-	a, ok := v.New.ArticleAt(p)
-	old, kept := was[a.Paragraph]
-	if !ok || a.Paragraph == p || !kept {
-		return -1
-	}
-	return old
+	v.Carried = s.carry(m)
+	return v, nil
 }

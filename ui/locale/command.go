@@ -87,6 +87,8 @@ var commandTable = map[string]entry{
 	"cli.opinion":     {"  %[1]v. %[2]v〔%[3]v〕", "  %[1]v. %[2]v [%[3]v]"},
 	"cli.answer":      {"    反馈：%[1]v，%[2]v %[3]v", "    Answer: %[1]v, %[2]v %[3]v"},
 	"cli.retracted":   {"    已撤去：%[1]v", "    Retracted: %[1]v"},
+	"cli.earlier":     {"第 %[1]v 轮审查意见", "Opinions of review round %[1]v"},
+	"cli.dismissed":   {"已排除的线索", "Findings dismissed"},
 	"cli.conclusion":  {"审查结论：%[1]v，%[2]v", "Conclusion: %[1]v, %[2]v"},
 	"cli.letters":     {"文书", "Letters"},
 	"cli.voided":      {"（已作废：%[1]v）", " (voided: %[1]v)"},

@@ -41,7 +41,7 @@ var helpTable = map[string]entry{
 	"cmd.calendar.import": {"导入新一年的放假安排（JSON）", "Import a new holiday notice (JSON)"},
 	"cmd.letter":          {"写出文书：已出文的原件，或者未编号的预览", "Write a letter: the issued one, or a preview without number"},
 	"cmd.draft":           {"读取文稿，不需要数据库", "Read a draft; needs no database"},
-	"cmd.compare":         {"对照两份文稿", "Compare two drafts"},
+	"cmd.compare":         {"对照两份文稿，或者一件事项的最近两稿", "Compare two drafts, or the last two of a matter"},
 	"cmd.office":          {"查看或者填写单位、审查人员和文书代字", "Show or set bureau, officer and code word"},
 	"cmd.demo":            {"在临时文件里打开示例", "Open sample matters in a throw-away file"},
 	"cmd.backup":          {"备份成一个文件", "Back up into one file"},

@@ -135,18 +135,38 @@ func TestColumnsAgree(t *testing.T) {
 // TestOpinionHint: the comparison proposes, the officer decides.
 func TestOpinionHint(t *testing.T) {
 	o := newOpinions(env())
-	o.set(&desk.File{Matter: &review.Matter{Opinions: []review.Opinion{{N: 1, Article: "第三条", Problem: "甲"}, {N: 2, Article: "第一条", Problem: "乙"}, {N: 3, Problem: "丙"}}}})
-	if v, _ := o.view(120, 20); strings.Contains(text.Plain(v), "改动") {
+	m := &review.Matter{Opinions: []review.Opinion{{N: 1, Article: "第三条", Problem: "甲"}, {N: 2, Article: "第一条", Problem: "乙"}, {N: 3, Problem: "丙"}, {N: 4, Article: "第六条", Problem: "丁", Answer: &review.Answer{Result: review.Adopted}}},
+		Rounds: []review.Round{{Opinions: []review.Opinion{{N: 1, Article: "第五条", Problem: "戊"}}}}}
+	o.set(&desk.File{Matter: m, Row: review.Summary{Stage: review.StageAnswering}})
+	if v, _ := o.view(120, 20); strings.Contains(text.Plain(v), "改动") || o.preset("answer").Has("result") {
 		t.Error("a hint without a second draft")
 	}
-	o.update(compareMsg{got: versions(oldText, newText)})
-	for i, want := range []string{"已改动", "未改动", ""} {
-		if got := o.hint(o.file.Matter.Opinions[i]); got != want {
-			t.Errorf("opinion %d: %q", i+1, got)
+	v := versions(oldText, newText)
+	for _, it := range o.items {
+		if st, known := v.Standing(it.Opinion); known {
+			v.Carried = append(v.Carried, desk.Carried{Round: it.round, N: it.N, Standing: st})
 		}
 	}
-	if v, _ := o.view(120, 20); !strings.Contains(text.Plain(v), "仅供参考") {
-		t.Error(text.Plain(v))
+	o.update(compareMsg{got: v})
+	for i, want := range []string{"似部分采纳", "未改动", "", "未改动 现第五条", "未改动 现第四条"} {
+		if got := o.hint(o.items[i]); got != want {
+			t.Errorf("opinion %d: %q, want %q", i+1, got, want)
+		}
+	}
+	shown, _ := o.view(120, 20)
+	for _, want := range []string{"仅供参考", "现第三条，文字有改动", "第1轮 1."} {
+		if !strings.Contains(text.Plain(shown), want) {
+			t.Errorf("%q is missing:\n%s", want, text.Plain(shown))
+		}
+	}
+	for i, want := range []string{"partly", "declined", "", "", ""} {
+		o.list.Select(i)
+		if got := o.preset("answer").Text("result"); got != want {
+			t.Errorf("opinion %d proposes %q", i+1, got)
+		}
+	}
+	if o.preset("reword") != nil || o.act("enter") == nil {
+		t.Error("an opinion of an earlier round can be mended")
 	}
 	o.update(compareMsg{pair: "older"})
 	if o.versions == nil {
