@@ -35,6 +35,8 @@ type book struct {
 	known    map[string]int // pattern source → index
 	grams    dictionary
 	lexicon  lexicon
+	alarm    alarm
+	families int // of all rules
 	except   map[Severity][]int
 	statutes statutes
 }
@@ -43,6 +45,7 @@ type book struct {
 type compiled struct {
 	*Rule
 	families [][]int
+	first    int // number of its first family
 	unless   []int
 	absent   []int
 }
@@ -60,7 +63,7 @@ var rulebook = sync.OnceValue(func() *book {
 })
 
 func readBook(names ...string) (*book, error) {
-	b := &book{known: map[string]int{}, grams: dictionary{}, lexicon: lexicon{by: map[gram][]entry{}}, except: map[Severity][]int{},
+	b := &book{known: map[string]int{}, grams: dictionary{}, lexicon: lexicon{by: map[gram][]entry{}}, alarm: alarm{byGram: map[int][]int{}, byList: map[int][]int{}}, except: map[Severity][]int{},
 		slots: slots{map[string]string{}, map[string]string{}}}
 	var all []file
 	for _, name := range names {
@@ -131,12 +134,18 @@ func (b *book) compile(r *Rule) error {
 	if r.Within == 0 {
 		r.Within = usualWithin
 	}
-	c := compiled{Rule: r}
+	c := compiled{Rule: r, first: b.families}
 	for _, family := range r.When {
 		ids, err := b.patternsOf(strings.Split(family, " & "))
 		if err != nil {
 			return err
 		}
+		var all []*pattern
+		for _, id := range ids {
+			all = append(all, b.patterns[id])
+		}
+		b.alarm.set(b.families, all)
+		b.families++
 		c.families = append(c.families, ids)
 	}
 	var err error

@@ -8,7 +8,7 @@ import (
 // bookOf compiles one rule over two slots, as a file would give it.
 func bookOf(t *testing.T, r Rule) (*book, error) {
 	t.Helper()
-	b := &book{known: map[string]int{}, grams: dictionary{}, lexicon: lexicon{by: map[gram][]entry{}}, except: map[Severity][]int{},
+	b := &book{known: map[string]int{}, grams: dictionary{}, lexicon: lexicon{by: map[gram][]entry{}}, alarm: alarm{byGram: map[int][]int{}, byList: map[int][]int{}}, except: map[Severity][]int{},
 		slots: slots{
 			words: map[string]string{"who": "企业|公司", "here": "本(?:县|市)", "round": "{round}甲", "local": "在{here}注册"},
 			not:   map[string]string{"who": "公司法"},

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -12,6 +13,7 @@ type unit struct {
 	text  string // lead-in and sentence
 	own   int    // byte offset where the sentence itself begins
 	seen  bits
+	awake []bool    // families worth trying, by number
 	words [][][]int // words seen, by list
 	done  []bool
 	at    [][][]int // matches by pattern
@@ -22,6 +24,7 @@ func newUnit(b *book) *unit {
 		book:  b,
 		seen:  make(bits, len(b.grams)/64+1),
 		words: make([][][]int, b.lexicon.lists),
+		awake: make([]bool, b.families),
 		done:  make([]bool, len(b.patterns)),
 		at:    make([][][]int, len(b.patterns)),
 	}
@@ -32,6 +35,8 @@ func (u *unit) load(lead, text string) {
 	u.text, u.own = lead+text, len(lead)
 	clear(u.seen)
 	clear(u.done)
+	clear(u.awake)
+	u.wake(u.book.alarm.always)
 	for i := range u.words {
 		u.words[i] = u.words[i][:0]
 	}
@@ -47,15 +52,33 @@ func (u *unit) load(lead, text string) {
 // at; the text begins and ends with half a pair.
 func (u *unit) read(pair gram, at int) {
 	for _, g := range []gram{{pair[1]}, pair} {
-		if i, ok := u.book.grams[g]; ok {
+		if i, ok := u.book.grams[g]; ok && !u.seen.has(i) {
 			u.seen[i/64] |= 1 << (i % 64)
+			u.wake(u.book.alarm.byGram[i])
 		}
 	}
 	if pair[0] != 0 {
-		u.book.lexicon.note(u.text, at, pair, u.words)
+		u.note(pair, at)
 		if pair[1] != 0 {
-			u.book.lexicon.note(u.text, at, gram{pair[0]}, u.words)
+			u.note(gram{pair[0]}, at)
 		}
+	}
+}
+
+// note writes down which words of the lists stand at byte at of the text, where
+// g is read; the longest of a list wins, and matches of one list do not overlap.
+func (u *unit) note(g gram, at int) {
+	for _, e := range u.book.lexicon.by[g] {
+		if !strings.HasPrefix(u.text[at:], e.word) {
+			continue
+		}
+		h := u.words[e.list]
+		if len(h) == 0 {
+			u.wake(u.book.alarm.byList[e.list])
+		} else if h[len(h)-1][1] > at {
+			continue
+		}
+		u.words[e.list] = append(h, []int{at, at + len(e.word)})
 	}
 }
 
@@ -85,7 +108,10 @@ type hit struct{ from, to int }
 
 // match looks for a rule in the unit.
 func (u *unit) match(c *compiled) (hit, bool) {
-	for _, family := range c.families {
+	for i, family := range c.families {
+		if !u.awake[c.first+i] {
+			continue
+		}
 		h, ok := u.family(family, c.Within)
 		if ok && !u.silenced(c, h) {
 			return h, true

@@ -3,7 +3,6 @@ package scan
 import (
 	"regexp/syntax"
 	"slices"
-	"strings"
 )
 
 // Most patterns are lists of words. Words are looked for all at once, in one
@@ -106,19 +105,4 @@ func (l *lexicon) add(words []string) int {
 	}
 	l.lists++
 	return l.lists - 1
-}
-
-// note writes down which words of the lists begin at text[at:]; the longest of
-// a list wins, and matches of one list do not overlap.
-func (l *lexicon) note(text string, at int, g gram, hits [][][]int) {
-	for _, e := range l.by[g] {
-		if !strings.HasPrefix(text[at:], e.word) {
-			continue
-		}
-		h := hits[e.list]
-		if len(h) > 0 && h[len(h)-1][1] > at {
-			continue
-		}
-		hits[e.list] = append(h, []int{at, at + len(e.word)})
-	}
 }
