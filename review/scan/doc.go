@@ -10,12 +10,12 @@
 //
 //	go test -run xxx -bench Recall ./review/scan
 //
-// prints, for the clauses in testdata/clauses.tsv and the ordinary documents in
-// testdata/ordinary, both written for this package, which share of clauses is
-// found, which share of those under the right article of the 公平竞争审查条例,
-// and how many sentences in a hundred of each document are flagged for legality
-// or competition. These figures flatter, for the rules were written by the same
-// hand; real ones come from clauses and documents that the rules never saw:
+// prints, for the clauses and the ordinary documents of testdata, which share of
+// clauses is found, which share of those under the right article of the
+// 公平竞争审查条例, and how many sentences in a hundred of each document are
+// flagged for legality or competition. testdata/README.md says which of them the
+// rules were tuned on. All of these figures flatter, for clauses and rules are by
+// the same hand; real ones come from clauses that the rules never saw:
 //
 //	HEFA_SCAN_CLAUSES=FILE   tab-separated: category, kind, clause; the category
 //	                         begins with A (art. 8), B (9), C (10) or D (11)
