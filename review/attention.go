@@ -135,6 +135,8 @@ func (m *Matter) OwedLetter() (LetterKind, bool) {
 	switch stage := m.Stage(); stage {
 	case StageConcluded:
 		return OpinionLetter, true
+	case StageDrafted:
+		return CircularLetter, true
 	case StageSupplementing:
 		return SupplementLetter, !m.notified()
 	case StageReturned:
@@ -150,8 +152,11 @@ func (m *Matter) OwedLetter() (LetterKind, bool) {
 }
 
 func (m *Matter) owedSince() Date {
-	if m.Stage() == StageDeliberated {
+	switch m.Stage() {
+	case StageDeliberated:
 		return m.Recording.On
+	case StageDrafted:
+		return m.Received
 	}
 	if m.End != nil {
 		return m.End.On
@@ -182,7 +187,7 @@ func (m *Matter) NextVerb() string {
 		return "opine"
 	case StageAnswering:
 		return "answer"
-	case StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned, StageExpired:
+	case StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned, StageExpired, StageCirculated:
 		return "archive"
 	}
 	return m.laterVerb()

@@ -109,6 +109,9 @@ func (m *Matter) lastLater() Date {
 	for _, c := range m.Cleanups {
 		on = max(on, c.Sent, c.On)
 	}
+	if l, ok := m.LiveLetter(CircularLetter); ok {
+		on = max(on, l.On)
+	}
 	return on
 }
 

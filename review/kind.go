@@ -74,6 +74,7 @@ const (
 	FilingReportLetter LetterKind = "filing-report" // 备案报告
 	FilingNoteLetter   LetterKind = "filing-note"   // 备案说明
 	CompetitionLetter  LetterKind = "competition"   // 公平竞争审查情况
+	CircularLetter     LetterKind = "circular"      // 通报
 )
 
 // ofRound reports whether a letter tells of a round of review, rather than of
@@ -89,5 +90,5 @@ func (k LetterKind) ofRound() bool {
 // LetterKinds lists the letters hefa can write.
 func LetterKinds() []LetterKind {
 	return []LetterKind{OpinionLetter, SupplementLetter, ReturnLetter, OutOfScopeLetter, RemindLetter, UnadoptedLetter,
-		RegistrationLetter, RefusalLetter, FilingReportLetter, FilingNoteLetter, CompetitionLetter}
+		RegistrationLetter, RefusalLetter, FilingReportLetter, FilingNoteLetter, CompetitionLetter, CircularLetter}
 }

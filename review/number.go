@@ -32,9 +32,12 @@ func LetterNo(code string, year, seq int) string {
 const (
 	planCode = "C"
 	listCode = "W"
-	// PlanSeries and ListSeries name their counters.
-	PlanSeries = "plan"
-	ListSeries = "list"
+	// circularCode begins the number of a circular to all units.
+	circularCode = "T"
+	// PlanSeries, ListSeries and CircularSeries name their counters.
+	PlanSeries     = "plan"
+	ListSeries     = "list"
+	CircularSeries = "circular"
 )
 
 // RecordSeries names the counter of registrations (统一编号).

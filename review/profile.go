@@ -24,6 +24,7 @@ type Profile struct {
 	Issuers    []WordRule                `toml:"issuers"`  // bodies that may not issue normative documents
 	Evaluation Rule                      `toml:"evaluation"`
 	Catalogue  CatalogueRule             `toml:"catalogue"`
+	Circular   CircularRules             `toml:"circular"`
 	Breaches   map[BreachKind]BreachRule `toml:"breach"` // what a circular says of each kind of breach
 	Exceptions Exceptions                `toml:"exceptions"`
 	Secrecy    Rule                      `toml:"secrecy"` // why a letter marked secret is not written on this machine
@@ -40,6 +41,12 @@ type Exceptions struct {
 type CatalogueRule struct {
 	Submission string `toml:"submission"` // name of the step on which the draft is sent in
 	Rule
+}
+
+// CircularRules say how a circular to all units is headed.
+type CircularRules struct {
+	To    string `toml:"to"`    // whom it is addressed to
+	Title string `toml:"title"` // {from} and {to} stand for the period
 }
 
 // BreachRule names a kind of breach and says what is required instead.

@@ -20,6 +20,8 @@ const (
 	StageInForce       Stage = "inforce"       // 施行中
 	StageExpired       Stage = "expired"       // 已失效（废止）
 	StageSigned        Stage = "signed"        // 已签订
+	StageDrafted       Stage = "drafted"       // 待通报
+	StageCirculated    Stage = "circulated"    // 已通报
 	StageArchived      Stage = "archived"      // 已归档
 	StageReturned      Stage = "returned"      // 已退回
 	StageOutOfScope    Stage = "outofscope"    // 不属审查范围
@@ -31,7 +33,7 @@ const (
 func Stages() []Stage {
 	return []Stage{StagePlanned, StageReceived, StageSupplementing, StageReviewing, StageConcluded, StageAnswering,
 		StageSettled, StageHeld, StageRejected, StageDeliberated, StageRecorded, StagePublished, StageInForce, StageExpired,
-		StageSigned, StageArchived, StageReturned, StageOutOfScope, StageWithdrawn, StageCancelled}
+		StageSigned, StageDrafted, StageCirculated, StageArchived, StageReturned, StageOutOfScope, StageWithdrawn, StageCancelled}
 }
 
 // Stage computes where the matter stands.
@@ -45,6 +47,8 @@ func (m *Matter) Stage() Stage {
 		return StageArchived
 	case m.End != nil:
 		return Stage(m.End.How)
+	case m.Circular != nil:
+		return m.circularStage()
 	case m.Publication != nil:
 		return m.publishedStage()
 	case m.Received.IsZero():

@@ -84,6 +84,9 @@ type Env struct {
 	Render func(c LetterContent) (string, error)
 	// Stored returns the attachment a TypeFile argument stands for.
 	Stored func(path string) (Attachment, error)
+	// Breached lists what units failed to do in a period, both days included,
+	// those with most to hear first.
+	Breached func(from, to Date) ([]CircularUnit, error)
 	// Warnings collects what the officer should know though nothing is refused.
 	Warnings []Warning
 }
@@ -109,7 +112,7 @@ func Verbs() []Verb {
 }
 
 // Makers are the verbs that make a matter.
-func Makers() []Verb { return []Verb{Registration(), Planning(), Listing()} }
+func Makers() []Verb { return []Verb{Registration(), Planning(), Listing(), Circulation()} }
 
 // VerbNamed finds a verb of the table.
 func VerbNamed(name string) (Verb, bool) {

@@ -27,7 +27,7 @@ func intakeVerbs() []Verb {
 
 // allowWithdraw lets a unit take back what it sent in, or planned and never did.
 func allowWithdraw(e *Env, m *Matter) *Error {
-	if m.Stage() == StagePlanned {
+	if s := m.Stage(); s == StagePlanned || s == StageDrafted {
 		return nil
 	}
 	return beforeLetter(e, m)

@@ -58,14 +58,16 @@ func (m *Matter) laterIssuable(k LetterKind) bool {
 		return m.Publication != nil && m.Recipient(k) != ""
 	case CompetitionLetter:
 		return m.Competition != nil
+	case CircularLetter:
+		return m.Circular != nil && m.End == nil
 	}
 	return false
 }
 
-func issuableKinds(_ *Env, m *Matter) []string {
+func issuableKinds(e *Env, m *Matter) []string {
 	var out []string
 	for _, k := range LetterKinds() {
-		if m.issuable(k) {
+		if m.issuable(k) || k == CircularLetter && m.circularDue(e) {
 			out = append(out, string(k))
 		}
 	}
@@ -76,8 +78,10 @@ func owedKind(e *Env, m *Matter) string {
 	if k, owed := m.OwedLetter(); owed {
 		return string(k)
 	}
-	if ks := issuableKinds(e, m); len(ks) > 0 {
-		return ks[0]
+	for _, k := range issuableKinds(e, m) {
+		if k != string(CircularLetter) { // a unit is told of its failings on purpose, never by default
+			return k
+		}
 	}
 	return ""
 }

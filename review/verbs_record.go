@@ -113,7 +113,7 @@ func allowArchive(_ *Env, m *Matter) *Error {
 		return Refused("archive.letter", k)
 	}
 	return inStage(m, StageSettled, StageReturned, StageOutOfScope, StageWithdrawn, StageRejected, StageSigned,
-		StageDeliberated, StageInForce, StageExpired)
+		StageDeliberated, StageInForce, StageExpired, StageCirculated)
 }
 
 func applyArchive(e *Env, m *Matter, a Args) error {

@@ -116,7 +116,7 @@ func (w WordRule) in(s string) (string, bool) {
 }
 
 func allowCompetition(_ *Env, m *Matter) *Error {
-	if m.End != nil || m.Publication != nil || !m.Archived.IsZero() {
+	if m.End != nil || m.Publication != nil || m.Circular != nil || !m.Archived.IsZero() {
 		return Refused("stage", m.Stage())
 	}
 	return nil

@@ -230,7 +230,7 @@ func (r *Root) follow(done desk.Done) tea.Cmd {
 	case len(done.Letters) > 0:
 		l := done.Letters[0]
 		return screen.Send(followMsg{screen.SaveLetter{No: no, Letter: l.No, Kind: l.Kind}})
-	case slices.Contains([]string{"supplement", "return", "outofscope", "conclude"}, done.Verb):
+	case slices.Contains([]string{"supplement", "return", "outofscope", "conclude", "circulate"}, done.Verb):
 		return screen.Send(followMsg{screen.OpenMatter{No: no, Tab: "letters"}})
 	}
 	return nil

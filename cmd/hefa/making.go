@@ -29,6 +29,10 @@ func (p *program) enlistCommand() *cobra.Command {
 	return p.makingCommand("enlist --title TEXT --drafter TEXT --on DATE [--no TEXT] [--effect DATE] [--until DATE] [--reviewed yes|no] [--json]", review.Listing())
 }
 
+func (p *program) circulateCommand() *cobra.Command {
+	return p.makingCommand("circulate --from DATE --to DATE [--title TEXT] [--except NO]… [--json]", review.Circulation())
+}
+
 func (p *program) make(c *cobra.Command, v review.Verb) error {
 	args := review.Args{}
 	for _, param := range v.Params {

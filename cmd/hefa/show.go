@@ -96,7 +96,7 @@ func (p *program) facts(code string, fs []words.Fact) {
 
 // breaches prints what the unit failed to do.
 func (p *program) breaches(d *desk.Desk, f *desk.File) {
-	lines := words.Breaches(p.words, f.Matter.Breaches(f.Profile, d.Calendar(), d.Today()))
+	lines := append(words.Circular(p.words, f.Matter.Circular), words.Breaches(p.words, f.Matter.Breaches(f.Profile, d.Calendar(), d.Today()))...)
 	if len(lines) > 0 {
 		p.section("breach.title")
 	}

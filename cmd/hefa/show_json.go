@@ -39,6 +39,7 @@ type file struct {
 	Publication  any `json:"publication"`
 	Evaluation   any `json:"evaluation"`
 	Cleanups     any `json:"cleanups"`
+	Circular     any `json:"circular"`
 
 	Archived review.Date `json:"archived"`
 

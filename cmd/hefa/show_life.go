@@ -27,6 +27,7 @@ func (f *file) life(m *review.Matter) {
 	f.Plan, f.Scope, f.Consults, f.Competition, f.Deal = present(m.Plan), present(m.Scope), list(m.Consults), present(m.Competition), present(m.Deal)
 	f.Rounds, f.Deliberation, f.Recording = list(m.Rounds), present(m.Deliberation), present(m.Recording)
 	f.Publication, f.Evaluation, f.Cleanups = present(m.Publication), present(m.Evaluation), list(m.Cleanups)
+	f.Circular = present(m.Circular)
 	f.Refusals, f.Archived = list(m.Refusals), m.Archived
 }
 

@@ -43,7 +43,7 @@ func (d *Desk) Make(ctx context.Context, v review.Verb, args review.Args) (Done,
 		}
 		m := &review.Matter{ID: d.newID()}
 		e := d.event(v.Name, nil, d.Office().Officer)
-		return d.change(tx, m, v, args, &e, &done)
+		return d.change(ctx, tx, m, v, args, &e, &done)
 	})
 	if err != nil {
 		return Done{}, err
@@ -80,7 +80,7 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 			}
 			e := d.event(verb, nil, d.Office().Officer)
 			e.Step = step
-			if err := d.change(tx, m, v, args, &e, &done); err != nil {
+			if err := d.change(ctx, tx, m, v, args, &e, &done); err != nil {
 				return onMatter(err, m.No, len(nos))
 			}
 		}
@@ -105,12 +105,13 @@ func onMatter(err error, no string, of int) error {
 	return e
 }
 
-func (d *Desk) change(tx Tx, m *review.Matter, v review.Verb, raw review.Args, e *review.Event, done *Done) error {
+func (d *Desk) change(ctx context.Context, tx Tx, m *review.Matter, v review.Verb, raw review.Args, e *review.Event, done *Done) error {
 	env := d.env(tx, m)
 	if v.Anew {
 		env.Profile = d.Profile()
 	}
 	env.Stored = asTyped(env.Stored, raw["file"])
+	env.Breached = func(from, to review.Date) ([]review.CircularUnit, error) { return d.breached(ctx, from, to) }
 	letters := len(m.Letters)
 	args, err := review.Do(env, m, v, clean(v, raw))
 	if err != nil {

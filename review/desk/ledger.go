@@ -108,7 +108,7 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := d.take(tx, r, id, &done); err != nil {
+		if err := d.take(ctx, tx, r, id, &done); err != nil {
 			return onRow(err, r)
 		}
 		if step != nil {
@@ -120,10 +120,10 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 }
 
 // take makes one matter, with a note of what else its row told.
-func (d *Desk) take(tx Tx, r ledger.Record, step string, done *Done) error {
+func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step string, done *Done) error {
 	m := &review.Matter{ID: d.newID()}
 	v, args := r.Verb()
-	if err := d.takeStep(tx, m, v, args, step, done); err != nil {
+	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil {
 		return err
 	}
 	note := r.Note()
@@ -131,13 +131,13 @@ func (d *Desk) take(tx Tx, r ledger.Record, step string, done *Done) error {
 		return nil
 	}
 	v, _ = review.VerbNamed("note")
-	return d.takeStep(tx, m, v, review.Args{"text": {note}}, step, done)
+	return d.takeStep(ctx, tx, m, v, review.Args{"text": {note}}, step, done)
 }
 
-func (d *Desk) takeStep(tx Tx, m *review.Matter, v review.Verb, args review.Args, step string, done *Done) error {
+func (d *Desk) takeStep(ctx context.Context, tx Tx, m *review.Matter, v review.Verb, args review.Args, step string, done *Done) error {
 	e := d.event(v.Name, nil, d.Office().Officer)
 	e.Step = step
-	return d.change(tx, m, v, args, &e, done)
+	return d.change(ctx, tx, m, v, args, &e, done)
 }
 
 func onRow(err error, r ledger.Record) error {

@@ -28,7 +28,7 @@ func (d *Desk) Paper(m *review.Matter, k review.LetterKind, form review.LetterFo
 // PaperTo is Paper for one recipient of a filing letter; "" is the next in
 // turn.
 func (d *Desk) PaperTo(m *review.Matter, k review.LetterKind, to string, form review.LetterForm) (Paper, error) {
-	unverified, due := letter.Unverified(d.ProfileOf(m), m, k), issuable(d.Env(m), m, k)
+	unverified, due := d.unverified(m, k), issuable(d.Env(m), m, k)
 	l, ok := m.LiveLetter(k)
 	if to != "" {
 		l, ok = m.LetterTo(k, to)
@@ -80,6 +80,16 @@ func (d *Desk) doubts(m *review.Matter, l review.Letter, c review.LetterContent)
 		if p.Name != "office" && p.Code != "date.future" { // said by issuing itself
 			out = append(out, p.Warning())
 		}
+	}
+	return out
+}
+
+// unverified lists what a letter rests on and is still to be confirmed.
+func (d *Desk) unverified(m *review.Matter, k review.LetterKind) []review.Rule {
+	p := d.ProfileOf(m)
+	out := letter.Unverified(p, m, k)
+	if k == review.CircularLetter {
+		out = append(out, letter.UnverifiedBreaches(p, m, m.Breaches(p, d.Calendar(), d.Today()))...)
 	}
 	return out
 }

@@ -19,6 +19,8 @@ type Input struct {
 	Profile *review.Profile
 	Window  review.Window
 	Wording review.Wording // the officer's own text; zero = as composed
+	// Calendar tells working days; only a circular to a unit needs it.
+	Calendar review.Calendar
 }
 
 // Compose writes the content of a letter from the facts of a matter. The

@@ -29,6 +29,8 @@ func (in Input) later(c *review.LetterContent) bool {
 		in.filingNote(c)
 	case review.CompetitionLetter:
 		in.competition(c)
+	case review.CircularLetter:
+		in.circular(c)
 	default:
 		return false
 	}

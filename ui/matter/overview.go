@@ -148,6 +148,7 @@ func (o *overview) extras(w int) []string {
 	for _, n := range m.Notes {
 		notes = append(notes, n.On.String()+" "+n.Text)
 	}
+	section(say.Verb("circulate"), words.Circular(say, m.Circular))
 	section(say.T("breach.title"), words.Breaches(say, m.Breaches(o.file.Profile, o.env.Desk.Calendar(), o.env.Desk.Today())))
 	section(say.Verb("counsel"), counsel)
 	section(say.Verb("attach"), files)

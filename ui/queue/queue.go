@@ -122,6 +122,8 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.Make{Verb: review.Listing()})
 	case "figures":
 		return screen.Send(screen.OpenFigures{})
+	case "circulate":
+		return screen.Send(screen.Make{Verb: review.Circulation()})
 	case "filter":
 		q.asking = true
 		q.filter.Focus()

@@ -26,3 +26,18 @@ func breach(say locale.Catalogue, b review.Breach) string {
 	}
 	return say.T(code+".fact", b.On, b.Due, b.At, b.What)
 }
+
+// Circular says what a circular tells each unit, a line for each failing.
+func Circular(say locale.Catalogue, c *review.Circular) []string {
+	if c == nil {
+		return nil
+	}
+	out := []string{say.T("breach.period", c.From, c.To)}
+	for _, u := range c.Units {
+		out = append(out, say.T("breach.unit", u.Unit, len(u.Items)))
+		for _, it := range u.Items {
+			out = append(out, "  "+it.No+" "+say.T("breach."+string(it.Kind))+say.T("punct.colon")+breach(say, it.Breach))
+		}
+	}
+	return out
+}
