@@ -26,7 +26,9 @@ func (d *Desk) Show(ctx context.Context, no string) (*File, error) {
 		return nil, err
 	}
 	f := &File{Matter: m, Row: d.Row(m), Profile: d.ProfileOf(m)}
-	f.Rules = f.Profile.For(m.Kind)
+	if m.Circular == nil { // a circular has nothing to be handed in or looked at
+		f.Rules = f.Profile.For(m.Kind)
+	}
 	f.Window, f.Running = m.Window(f.Profile, d.Calendar())
 	err = d.repo.Events(ctx, m.ID, func(e review.Event) bool {
 		f.Events = append(f.Events, e)

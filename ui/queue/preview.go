@@ -43,6 +43,12 @@ func (q *Queue) summary(f *desk.File, w int) []string {
 	if next := f.Row.NextOn(q.env.Desk.Today()); next != "" {
 		add(th.Accent.Render, say.T("queue.next", q.nextName(next), keys.For("next", keys.Queue)))
 	}
+	if !m.Meeting.IsZero() && m.Deliberation == nil {
+		add(th.Text.Render, say.Verb("meeting")+" "+words.Date(say, m.Meeting, false))
+	}
+	for _, l := range words.Breaches(say, m.Breaches(f.Profile, q.env.Desk.Calendar(), q.env.Desk.Today())) {
+		add(th.Warn.Render, l)
+	}
 	add(th.Text.Render, say.T("queue.received", words.Date(say, m.Received, false), words.Date(say, m.Accepted, false)))
 	if f.Running && m.End == nil {
 		for _, line := range words.Explain(say, f.Window)[1:] {
