@@ -57,13 +57,13 @@ func isDateHead(head string) bool {
 }
 
 // setColumns freezes the head and sets the widths.
-func setColumns(w *excelize.StreamWriter, s Sheet) error {
+func setColumns(f *excelize.File, s Sheet) error {
 	for i, c := range s.Columns {
-		if err := w.SetColWidth(i+1, i+1, c.Width); err != nil {
+		if err := f.SetColWidth(s.Name, columnName(i+1), columnName(i+1), c.Width); err != nil {
 			return err
 		}
 	}
-	return w.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
+	return f.SetPanes(s.Name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
 // setPage makes a sheet ready to print: A4 across. Margins are in inches.

@@ -3,6 +3,7 @@ package ledger
 import (
 	"archive/zip"
 	"errors"
+	"fmt"
 	"io"
 	"strconv"
 
@@ -11,11 +12,9 @@ import (
 	"hefa/review"
 )
 
-// maxCell is the most characters a cell of a workbook holds.
-const maxCell = 32767
-
-// workbook streams the sheets side by side: memory does not grow with the
-// number of matters, what does not fit is kept in temporary files.
+// workbook fills all sheets side by side. The library makes the workbook with
+// its styles and pages; the rows wait in temporary files, for it would keep
+// some 30 MB of every long sheet in memory.
 type workbook struct {
 	file   *excelize.File
 	out    io.Writer
@@ -24,7 +23,7 @@ type workbook struct {
 
 type stream struct {
 	Sheet
-	w      *excelize.StreamWriter
+	rows   *spool
 	row    int
 	styles []int // by column
 }
@@ -33,20 +32,21 @@ type stream struct {
 func NewXLSX(w io.Writer) (Book, error) {
 	b := &workbook{file: excelize.NewFile(), out: w}
 	styles, err := newStyles(b.file)
-	if err != nil {
-		return nil, errors.Join(err, b.file.Close())
-	}
-	if err := b.file.SetDocProps(&excelize.DocProperties{Title: "合法性审查台账", Creator: "合法"}); err != nil {
-		return nil, errors.Join(err, b.file.Close())
+	if err == nil {
+		err = b.file.SetDocProps(&excelize.DocProperties{Title: "合法性审查台账", Creator: "合法"})
 	}
 	for i, s := range Sheets() {
-		if err := b.start(i, s, styles); err != nil {
-			return nil, errors.Join(err, b.file.Close())
+		if err == nil {
+			err = b.start(i, s, styles)
 		}
+	}
+	if err != nil {
+		return nil, errors.Join(err, b.Discard())
 	}
 	return b, nil
 }
 
+// start makes a sheet with its head, which stays in sight.
 func (b *workbook) start(i int, s Sheet, styles styles) error {
 	if i == 0 {
 		if err := b.file.SetSheetName(b.file.GetSheetName(0), s.Name); err != nil {
@@ -55,31 +55,32 @@ func (b *workbook) start(i int, s Sheet, styles styles) error {
 	} else if _, err := b.file.NewSheet(s.Name); err != nil {
 		return err
 	}
-	if err := setPage(b.file, s); err != nil { // the stream begins with what is known of the page
-		return err
-	}
-	w, err := b.file.NewStreamWriter(s.Name)
+	rows, err := newSpool(len(s.Columns))
 	if err != nil {
 		return err
 	}
-	if err := setColumns(w, s); err != nil {
-		return err
-	}
-	st := &stream{Sheet: s, w: w, row: 1}
-	head := make([]any, len(s.Columns))
-	for c, col := range s.Columns {
-		head[c] = excelize.Cell{StyleID: styles.head, Value: col.Head}
-		st.styles = append(st.styles, styles.of(col))
-	}
+	st := &stream{Sheet: s, rows: rows, row: 1}
 	b.sheets = append(b.sheets, st)
-	return w.SetRow("A1", head, excelize.RowOpts{Height: 30})
+	for c, col := range s.Columns {
+		st.styles = append(st.styles, styles.of(col))
+		if err := b.file.SetCellValue(s.Name, rows.columns[c]+"1", col.Head); err != nil {
+			return err
+		}
+	}
+	return errors.Join(
+		b.file.SetCellStyle(s.Name, "A1", rows.columns[len(s.Columns)-1]+"1", styles.head),
+		b.file.SetRowHeight(s.Name, 1, 30), setColumns(b.file, s), setPage(b.file, s))
 }
 
 // Add writes the rows of a matter into every sheet.
 func (b *workbook) Add(e Entry) error {
 	for _, s := range b.sheets {
 		for _, cells := range s.Rows(e) {
-			if err := s.write(cells); err != nil {
+			s.row++
+			if s.row > excelize.TotalRows {
+				return review.Refused("ledger.full", s.Name, excelize.TotalRows)
+			}
+			if err := s.rows.row(s.row, s.height(cells), cells, s.styles); err != nil {
 				return err
 			}
 		}
@@ -87,79 +88,28 @@ func (b *workbook) Add(e Entry) error {
 	return nil
 }
 
-func (s *stream) write(cells []any) error {
-	s.row++
-	if s.row > excelize.TotalRows {
-		return review.Refused("ledger.full", s.Name, excelize.TotalRows)
-	}
-	row := make([]any, len(cells))
-	for i, c := range cells {
-		row[i] = excelize.Cell{StyleID: s.styles[i], Value: cellValue(c)}
-	}
-	return s.w.SetRow("A"+strconv.Itoa(s.row), row, excelize.RowOpts{Height: s.height(cells)})
-}
-
-// cellValue never makes a formula: text is written as text, whatever it begins
-// with.
-func cellValue(c any) any {
-	switch c := c.(type) {
-	case review.Date:
-		if c.IsZero() {
-			return nil
-		}
-		return c.Time()
-	case string:
-		if c == "" {
-			return nil
-		}
-		return cut(review.CleanText(c))
-	}
-	return c
-}
-
-// cut keeps a text within a cell, which is measured in UTF-16 units.
-func cut(s string) string {
-	if len(s) <= maxCell {
-		return s
-	}
-	units := 0
-	for i, r := range s {
-		units++
-		if r > 0xffff {
-			units++
-		}
-		if units >= maxCell {
-			return s[:i] + "…"
-		}
-	}
-	return s
-}
-
-// Close writes the workbook. It is streamed as well: the library would hold
-// the packed file in memory.
+// Close writes the workbook.
 func (b *workbook) Close() error {
+	z := splicer{zip.NewWriter(b.out), map[string]*spool{}}
 	for i, s := range b.sheets {
+		z.rows[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = s.rows
 		ref := "A1:" + columnName(len(s.Columns)) + strconv.Itoa(s.row)
-		if err := b.file.AutoFilter(s.Name, ref, nil); err != nil {
-			return b.fail(err)
+		if err := errors.Join(b.file.AutoFilter(s.Name, ref, nil), b.file.SetSheetDimension(s.Name, ref), repeatHead(b.file, s.Sheet)); err != nil {
+			return errors.Join(err, b.Discard())
 		}
-		if err := repeatHead(b.file, s.Sheet); err != nil {
-			return b.fail(err)
-		}
-		if err := s.w.Flush(); err != nil {
-			return b.fail(err)
-		}
-		b.sheets[i].w = nil
 	}
-	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return zip.NewWriter(b.out) })
-	return b.fail(b.file.Write(io.Discard))
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return z })
+	return errors.Join(b.file.Write(io.Discard), b.Discard())
 }
-
-// fail lets go of the temporary files, whatever happened.
-func (b *workbook) fail(err error) error { return errors.Join(err, b.file.Close()) }
 
 // Discard removes the temporary files.
-func (b *workbook) Discard() error { return b.file.Close() }
+func (b *workbook) Discard() error {
+	err := b.file.Close()
+	for _, s := range b.sheets {
+		err = errors.Join(err, s.rows.discard())
+	}
+	return err
+}
 
 func columnName(n int) string {
 	name, _ := excelize.ColumnNumberToName(n)
