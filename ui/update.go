@@ -163,6 +163,19 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.askScope(msg.Query), true
 	case screen.SaveReport:
 		return r.push(r.reportForm(msg)), true
+	case screen.ExportLedger:
+		return r.askExport(), true
+	case screen.ImportLedger:
+		return r.askImport(), true
+	case screen.Work:
+		return r.startWork(msg), true
+	case screen.Ask:
+		r.over = newConfirm(r.env, msg.Title, msg.Lines, msg.Yes)
+		return nil, true
+	case exportedMsg:
+		return r.exported(msg), true
+	case openedMsg:
+		return r.opened(msg), true
 	case scopeMsg:
 		return r.push(r.scopeForm(msg)), true
 	case screen.ScopeAsked:

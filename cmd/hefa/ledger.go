@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -73,42 +72,21 @@ func bookFor(c *cobra.Command, path string) (func(io.Writer) (ledger.Book, error
 			return nil, err
 		}
 	}
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".xlsx":
-		if enc != "" {
-			return nil, atFlag(review.Invalid("ledger.encoding"), "encoding")
-		}
-		return ledger.NewXLSX, nil
-	case ".csv":
-		return func(w io.Writer) (ledger.Book, error) { return ledger.NewCSV(w, enc) }, nil
+	open, err := ledger.BookFor(path, enc)
+	if e, ok := errors.AsType[*review.Error](err); ok && e.Code == "ledger.encoding" {
+		return nil, atFlag(e, "encoding")
 	}
-	return nil, review.Invalid("ledger.ending", path)
+	return open, err
 }
 
-// writeAside lets a file appear whole or not at all: it is written aside,
-// synced and renamed.
+// writeAside writes a file whole or not at all.
 func writeAside(path string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".hefa-*.part")
-	if err != nil {
+	err := desk.WriteAside(path, write)
+	if _, ours := errors.AsType[*os.PathError](err); ours {
 		return cannotWrite(path, err)
 	}
-	defer os.Remove(f.Name()) // nothing is left of it after the renaming
-	if err := write(f); err != nil {
-		f.Close()
-		if _, ours := errors.AsType[*os.PathError](err); ours {
-			return cannotWrite(path, err)
-		}
-		return err
-	}
-	mode := os.FileMode(0o644)
-	if old, err := os.Stat(path); err == nil {
-		mode = old.Mode().Perm()
-	}
-	if err := errors.Join(f.Chmod(mode), f.Sync(), f.Close()); err != nil {
+	if _, ours := errors.AsType[*os.LinkError](err); ours {
 		return cannotWrite(path, err)
 	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return cannotWrite(path, err)
-	}
-	return nil
+	return err
 }

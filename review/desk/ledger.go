@@ -6,7 +6,6 @@ import (
 	"errors"
 
 	"hefa/review"
-	"hefa/review/draft"
 	"hefa/review/ledger"
 )
 
@@ -37,11 +36,7 @@ func (d *Desk) Ledger(ctx context.Context, b ledger.Book, step func(done, total 
 
 // ReadLedger reads a spreadsheet as a ledger; nothing is changed.
 func (d *Desk) ReadLedger(path string, overrides []ledger.Override) (ledger.Reading, error) {
-	name, data, err := draft.Open(path)
-	if err != nil {
-		return ledger.Reading{}, err
-	}
-	tables, err := ledger.Read(name, data)
+	tables, err := d.OpenLedger(path)
 	if err != nil {
 		return ledger.Reading{}, err
 	}

@@ -86,7 +86,7 @@ func TestOverrides(t *testing.T) {
 	if err != nil || len(r.Records) != 1 || r.Records[0].Drafter != "县教育局" || r.Records[0].Note() != "" {
 		t.Errorf("%v %+v", err, r)
 	}
-	if _, err := parse(t, data, append(all, Override{"丁", Remark})...); err == nil {
+	if _, err := parse(t, data, append(all, Override{Column: "丁", Field: Remark})...); err == nil {
 		t.Error("a column that is nowhere was taken")
 	}
 	for _, bad := range []string{"", "甲", "=标题", "甲=没有这个"} {

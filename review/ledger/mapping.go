@@ -47,6 +47,7 @@ func (m Mapping) usable() bool {
 
 // Override says what a column is, whatever its heading: 列=字段.
 type Override struct {
+	Sheet  string // the only sheet it is about; "" = every sheet
 	Column string // a heading, or the letters of a column
 	Field  Field
 }
@@ -67,11 +68,14 @@ func ParseOverride(s string) (Override, error) {
 		}
 		return Override{}, review.Invalid("ledger.map.field", strings.TrimSpace(name), strings.Join(names, "、"))
 	}
-	return Override{col, f}, nil
+	return Override{Column: col, Field: f}, nil
 }
 
-// hits reports whether the override means this column.
-func (o Override) hits(c Mapped) bool {
+// hits reports whether the override means this column of a sheet.
+func (o Override) hits(sheet string, c Mapped) bool {
+	if o.Sheet != "" && o.Sheet != sheet {
+		return false
+	}
 	if headKey(o.Column) == headKey(c.Heading) {
 		return true
 	}
@@ -102,11 +106,26 @@ func mapTable(t Table, overrides []Override, used map[int]bool) (Mapping, int) {
 		}
 	}
 	for i, o := range overrides {
-		if slices.ContainsFunc(best.Columns, o.hits) {
+		if slices.ContainsFunc(best.Columns, func(c Mapped) bool { return o.hits(t.Name, c) }) {
 			used[i] = true
 		}
 	}
+	if at < 0 {
+		best = likelyHead(t)
+	}
 	return best, at
+}
+
+// likelyHead takes the first row with most cells for the headings, where none
+// of them is known.
+func likelyHead(t Table) Mapping {
+	best, most := Mapping{Sheet: t.Name}, 0
+	for _, l := range t.Lines[:min(len(t.Lines), headRows)] {
+		if m := mapLine(t.Name, l, nil); len(m.Columns) > most {
+			best, most = m, len(m.Columns)
+		}
+	}
+	return best
 }
 
 func mapLine(sheet string, l Line, overrides []Override) Mapping {
@@ -115,7 +134,7 @@ func mapLine(sheet string, l Line, overrides []Override) Mapping {
 	for i, heading := range l.Cells {
 		c := Mapped{Column: i + 1, Heading: review.CleanLine(heading)}
 		for _, o := range overrides {
-			if o.hits(c) {
+			if o.hits(sheet, c) {
 				c.Field, taken[o.Field] = o.Field, true
 			}
 		}

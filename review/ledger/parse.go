@@ -19,6 +19,7 @@ type Refusal struct {
 type Reading struct {
 	Mappings []Mapping // of the sheets that are used
 	Unused   []string  // names of the others
+	Unclear  []Mapping // how the others would be understood, for correction
 	Records  []Record
 	Refused  []Refusal
 	Hidden   int // rows that were hidden in the file and are read all the same
@@ -34,6 +35,9 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 		m, at := mapTable(t, overrides, used)
 		if at < 0 || !m.usable() {
 			out.Unused = append(out.Unused, t.Name)
+			if len(m.Columns) > 0 {
+				out.Unclear = append(out.Unclear, m)
+			}
 			if at >= 0 {
 				for _, c := range m.Columns {
 					seen = append(seen, c.Heading)

@@ -28,6 +28,7 @@ const (
 	Citing  Scope = "citing" // forms with a field for citations, before Form
 	Form    Scope = "form"
 	Figures Scope = "figures" // the figures of a period
+	Ledger  Scope = "ledger"  // a spreadsheet being taken in
 )
 
 // Action is what a key asks for. An action that starts with "verb." runs that

@@ -93,6 +93,16 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
 		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
 
+		{Queue, []string{"ctrl+e"}, "ledger-export", 0},
+		{Queue, []string{"ctrl+o"}, "ledger-import", 0},
+
+		{Ledger, []string{"right", "enter"}, "column.next", 1},
+		{Ledger, []string{"left"}, "column.prev", 2},
+		{Ledger, []string{"delete", "ctrl+d", "space"}, "column.skip", 3},
+		{Ledger, []string{"tab"}, "pane.next", 4},
+		{Ledger, []string{"ctrl+s"}, "ledger.take", 5},
+		{Ledger, []string{"esc", "q"}, "back", 97},
+
 		{Figures, []string{"left"}, "period.prev", 1},
 		{Figures, []string{"right"}, "period.next", 2},
 		{Figures, []string{"enter"}, "open", 3},

@@ -120,6 +120,10 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.Make{Verb: review.Planning()})
 	case "list":
 		return screen.Send(screen.Make{Verb: review.Listing()})
+	case "ledger-export":
+		return screen.Send(screen.ExportLedger{})
+	case "ledger-import":
+		return screen.Send(screen.ImportLedger{})
 	case "figures":
 		return screen.Send(screen.OpenFigures{})
 	case "circulate":

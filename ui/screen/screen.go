@@ -112,6 +112,21 @@ type (
 		Report report.Report
 		Name   string // of the file proposed, without folder and ending
 	}
+	// ExportLedger and ImportLedger ask for the file of a ledger.
+	ExportLedger struct{}
+	ImportLedger struct{}
+	// Ask asks before a grave act.
+	Ask struct {
+		Title string
+		Lines []string
+		Yes   tea.Cmd
+	}
+	// Work runs something long under a dialog that shows how far it is and can
+	// give it up; what Run answers is sent on.
+	Work struct {
+		Title string
+		Run   func(ctx context.Context, step func(done, total int)) tea.Msg
+	}
 	// ScopeAsked answers AskScope.
 	ScopeAsked struct{ Query report.Query }
 	// Say shows a line in the status bar.

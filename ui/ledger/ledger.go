@@ -1,0 +1,281 @@
+// Package ledger is the screen on which a spreadsheet is taken in: what each
+// column was taken for, to be corrected, and what would become of the rows.
+package ledger
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/review/ledger"
+	"hefa/ui/keys"
+	"hefa/ui/kit"
+	"hefa/ui/screen"
+	"hefa/ui/theme"
+)
+
+// Ledger is the screen.
+type Ledger struct {
+	env       *screen.Env
+	path      string // of the file
+	tables    []ledger.Table
+	overrides []ledger.Override
+	reading   ledger.Reading
+	taken     desk.Taken // what an import would come to
+	err       error      // why nothing can be taken in
+	ready     bool       // reading and taken are those of the overrides
+	list      *kit.List
+	rows      []row
+	pager     *kit.Pager
+	width     int  // the results are wrapped to
+	results   bool // they are shown alone, where there is room for one pane only
+	small     bool
+	asked     int // counts readings: late answers are dropped
+}
+
+// row is a column of a sheet, or the name of the sheet when column is 0.
+type row struct {
+	sheet  string
+	head   int
+	column ledger.Mapped
+}
+
+// New shows the tables of a file.
+func New(env *screen.Env, path string, tables []ledger.Table) *Ledger {
+	return &Ledger{env: env, path: path, tables: tables, list: kit.NewList(env.Theme), pager: kit.NewPager(env.Theme)}
+}
+
+// name is the file without its folder.
+func (l *Ledger) name() string { return review.CleanLine(filepath.Base(l.path)) }
+
+type readMsg struct {
+	of      *Ledger
+	asked   int
+	tables  []ledger.Table
+	reading ledger.Reading
+	taken   desk.Taken
+	err     error
+}
+
+// takenMsg is what an import came to.
+type takenMsg struct {
+	of    *Ledger
+	taken desk.Taken
+	err   error
+}
+
+// Init reads the file for the first time.
+func (l *Ledger) Init() tea.Cmd { return l.read(l.tables) }
+
+// read understands the tables anew and rehearses the import; without tables
+// the file is read again.
+func (l *Ledger) read(tables []ledger.Table) tea.Cmd {
+	l.asked++
+	l.ready = false
+	env, asked, path, overrides := l.env, l.asked, l.path, slices.Clone(l.overrides)
+	return func() tea.Msg {
+		out := readMsg{of: l, asked: asked, tables: tables}
+		if tables == nil {
+			out.tables, out.err = env.Desk.OpenLedger(path)
+		}
+		if out.err == nil {
+			out.reading, out.err = ledger.Parse(out.tables, overrides, env.Desk.Today())
+		}
+		if out.err == nil {
+			out.taken, out.err = env.Desk.TakeLedger(env.Ctx, out.reading, false, nil)
+		}
+		return out
+	}
+}
+
+// Scopes lists where keys are looked up.
+func (l *Ledger) Scopes() []keys.Scope { return []keys.Scope{keys.Ledger} }
+
+// Typing reports that no text field has the keys.
+func (l *Ledger) Typing() bool { return false }
+
+// Subject is nothing: the matters are still to be made.
+func (l *Ledger) Subject() []string { return nil }
+
+// Preset is nothing.
+func (l *Ledger) Preset(string) review.Args { return nil }
+
+// Title names the screen.
+func (l *Ledger) Title() string { return l.env.Say.T("action.ledger-import") }
+
+// Act carries out an action of the screen's scope.
+func (l *Ledger) Act(a keys.Action) tea.Cmd {
+	switch a {
+	case "column.next":
+		return l.turn(1)
+	case "column.prev":
+		return l.turn(-1)
+	case "column.skip":
+		return l.set(ledger.Ignored)
+	case "pane.next":
+		l.results = !l.results
+	case "ledger.take":
+		return l.ask()
+	case "reload":
+		return l.read(nil)
+	case "back":
+		return screen.Send(screen.Back{})
+	}
+	return nil
+}
+
+// Update takes the results of commands and the keys of list and results.
+func (l *Ledger) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case readMsg:
+		l.arrived(msg)
+		return nil, true
+	case takenMsg:
+		return l.done(msg), true
+	case tea.KeyPressMsg:
+		switch msg.String() {
+		case "pgup", "pgdown":
+			return nil, l.pager.Update(msg)
+		}
+		if l.small && l.results {
+			return nil, l.pager.Update(msg)
+		}
+		before := l.list.Index()
+		if !l.list.Update(msg) {
+			return nil, false
+		}
+		l.skip(l.list.Index() >= before)
+		return nil, true
+	}
+	return nil, false
+}
+
+func (l *Ledger) arrived(msg readMsg) {
+	if msg.of != l || msg.asked != l.asked {
+		return
+	}
+	l.tables = msg.tables
+	l.reading, l.taken, l.err, l.ready, l.width = msg.reading, msg.taken, msg.err, true, 0
+	l.rows = l.rows[:0]
+	for _, m := range append(slices.Clone(msg.reading.Mappings), msg.reading.Unclear...) {
+		l.rows = append(l.rows, row{sheet: m.Sheet, head: m.Head})
+		for _, c := range m.Columns {
+			l.rows = append(l.rows, row{sheet: m.Sheet, head: m.Head, column: c})
+		}
+	}
+	l.list.SetLen(len(l.rows))
+	l.skip(true)
+}
+
+// skip moves the cursor off the name of a sheet.
+func (l *Ledger) skip(on bool) {
+	if r, ok := l.current(); ok && r.column.Column == 0 {
+		if on || l.list.Index() == 0 {
+			l.list.Move(1)
+		} else {
+			l.list.Move(-1)
+		}
+	}
+}
+
+func (l *Ledger) current() (row, bool) {
+	if i := l.list.Index(); i < len(l.rows) {
+		return l.rows[i], true
+	}
+	return row{}, false
+}
+
+// turn takes the column under the cursor for the next thing it might be.
+func (l *Ledger) turn(by int) tea.Cmd {
+	r, ok := l.current()
+	if !ok {
+		return nil
+	}
+	all := ledger.Fields()
+	i := slices.Index(all, r.column.Field)
+	if r.column.Field == "" {
+		i = len(all) - 1 // not used
+	}
+	return l.set(all[(i+by+len(all))%len(all)])
+}
+
+// set says what the column under the cursor is. Another column that was taken
+// for the same gives it up.
+func (l *Ledger) set(f ledger.Field) tea.Cmd {
+	r, ok := l.current()
+	if !ok || r.column.Column == 0 || !l.ready {
+		return nil
+	}
+	for _, other := range l.rows {
+		if other.sheet == r.sheet && other.column.Field == f && f != ledger.Ignored && other.column.Column != r.column.Column {
+			l.override(other, ledger.Ignored)
+		}
+	}
+	l.override(r, f)
+	return l.read(l.tables)
+}
+
+func (l *Ledger) override(r row, f ledger.Field) {
+	l.overrides = slices.DeleteFunc(l.overrides, func(o ledger.Override) bool { return o.Sheet == r.sheet && o.Column == r.column.Letter() })
+	l.overrides = append(l.overrides, ledger.Override{Sheet: r.sheet, Column: r.column.Letter(), Field: f})
+}
+
+// ask asks before the rows are taken in; a ledger with a row that cannot be is
+// not taken in at all.
+func (l *Ledger) ask() tea.Cmd {
+	say, t := l.env.Say, l.taken
+	warn := func(s string) tea.Cmd { return screen.Send(screen.Say{Text: s, Tone: theme.ToneWarn}) }
+	switch {
+	case !l.ready:
+		return nil
+	case l.err != nil:
+		return warn(l.fault())
+	case len(t.Refused) > 0:
+		return warn(say.T("ledger.screen.refused", len(t.Refused)))
+	case t.Registered+t.InForce == 0:
+		return warn(say.T("ledger.screen.nothing"))
+	}
+	return screen.Send(screen.Ask{
+		Title: say.T("confirm.title", say.T("action.ledger-import")),
+		Lines: []string{l.name(), say.T("ledger.screen.sum", t.Registered, t.InForce, len(t.Twins)), say.T("ledger.screen.undo")},
+		Yes:   screen.Send(screen.Work{Title: say.T("action.ledger-import"), Run: l.take}),
+	})
+}
+
+// fault says why nothing can be taken in. Columns nobody knows are named on
+// this very screen.
+func (l *Ledger) fault() string {
+	if e, ok := errors.AsType[*review.Error](l.err); ok && e.Code == "ledger.headings" {
+		return l.env.Say.T("ledger.screen.headings")
+	}
+	return l.env.Say.Error(l.err)
+}
+
+func (l *Ledger) take(ctx context.Context, step func(done, total int)) tea.Msg {
+	t, err := l.env.Desk.TakeLedger(ctx, l.reading, true, step)
+	return takenMsg{l, t, err}
+}
+
+// done leaves the screen once the rows are in.
+func (l *Ledger) done(msg takenMsg) tea.Cmd {
+	say := l.env.Say
+	switch {
+	case msg.of != l:
+		return nil
+	case errors.Is(msg.err, context.Canceled):
+		return screen.Send(screen.Say{Text: say.T("ledger.screen.cancelled"), Tone: theme.ToneWarn})
+	case msg.err != nil:
+		return screen.Send(screen.Failed{Err: msg.err})
+	case len(msg.taken.Refused) > 0: // another has taken something in meanwhile
+		l.taken, l.width = msg.taken, 0
+		return screen.Send(screen.Say{Text: say.T("ledger.screen.refused", len(msg.taken.Refused)), Tone: theme.ToneWarn})
+	}
+	t := msg.taken
+	return tea.Sequence(screen.Send(screen.Back{}), screen.Send(screen.Changed{Nos: t.Nos}),
+		screen.Send(screen.Say{Text: say.T("cli.ledger.taken", t.Registered, t.InForce, len(t.Twins)), Tone: theme.ToneOk}))
+}
