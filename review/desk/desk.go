@@ -28,6 +28,7 @@ type state struct {
 	office   review.Office
 	calendar *calendar.Calendar
 	profile  *review.Profile
+	phrases  []review.Phrase            // the officer's own
 	own      string                     // the place's own rules, as the officer wrote them
 	text     string                     // the full text of profile
 	texts    map[string]string          // every edition of the rules a matter was received under
@@ -61,6 +62,7 @@ const (
 	keyNotices = "notices"
 	keyEdition = "editions"
 	keyProfile = "profile"
+	keyPhrases = "phrases"
 )
 
 func (d *Desk) reload(ctx context.Context) error {
@@ -75,6 +77,9 @@ func (d *Desk) reload(ctx context.Context) error {
 	s.profile, s.text = rules, string(text)
 	s.editions = map[string]*review.Profile{rules.Edition: rules}
 	if err := d.setting(ctx, keyOffice, &s.office); err != nil {
+		return err
+	}
+	if err := d.setting(ctx, keyPhrases, &s.phrases); err != nil {
 		return err
 	}
 	var notices []calendar.Notice

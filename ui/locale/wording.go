@@ -55,4 +55,21 @@ var wordingTable = map[string]entry{
 	"cli.check.look":      {"留意", "look"},
 	"cmd.letter.--check":  {"逐项校核还没有出的文书，不写文件", "look a letter over before it is issued; writes nothing"},
 	"cmd.letter.--prose":  {"只打印正文，一段一行，可改后用 hefa do NO redraft --body 交回", "print the body only, a line for every paragraph, to be given back with hefa do NO redraft --body"},
+
+	"verb.phrases":       {"短语库", "set phrases"},
+	"phrase.empty":       {"短语是空的，没有保存", "The phrase is empty; nothing was saved"},
+	"phrase.long":        {"短语有 %[1]v 字，超过 %[2]v 字，没有保存", "The phrase has %[1]v characters, more than %[2]v; nothing was saved"},
+	"phrase.twice":       {"短语库里已有这一条", "The phrase is there already"},
+	"phrase.rules":       {"“%[1]v”来自规则档，不能在这里删除；请用 hefa profile edit 修改", "%[1]v comes from the rules; change it with hefa profile edit"},
+	"phrase.unknown":     {"短语库里没有“%[1]v”", "There is no phrase %[1]v"},
+	"phrase.own":         {"自存", "own"},
+	"cli.phrase.added":   {"已存入短语库：%[1]v", "Kept as %[1]v"},
+	"cli.phrase.removed": {"已从短语库删除：%[1]v", "Taken out: %[1]v"},
+
+	"cmd.phrase":                {"短语库：写意见和文书时插入的语句", "Set phrases for opinions and letters"},
+	"cmd.phrase.list":           {"列出短语库；规则档的和自己存的", "List the phrases of the rules and your own"},
+	"cmd.phrase.add":            {"存入一条短语", "Keep a phrase of your own"},
+	"cmd.phrase.remove":         {"删除自己存的短语", "Take out a phrase of your own"},
+	"cmd.phrase.add.--section":  {"归在哪一类，默认“自存”", "heading to list it under"},
+	"cmd.phrase.list.--section": {"只列这一类", "only this heading"},
 }
