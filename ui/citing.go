@@ -9,7 +9,6 @@ import (
 
 	"hefa/review/desk"
 	"hefa/review/statute"
-	"hefa/ui/form"
 	"hefa/ui/kit"
 	"hefa/ui/screen"
 	"hefa/ui/theme"
@@ -82,7 +81,7 @@ func (r *Root) openCiting(msg screen.Cite) tea.Cmd {
 // cite opens the finder over the form that asked for it, or says how the
 // library is filled.
 func (r *Root) cite(msg statutesMsg) {
-	if _, ok := r.top().(*form.Form); !ok || r.over != nil {
+	if _, ok := r.top().(filler); !ok || r.over != nil {
 		return
 	}
 	if len(msg.heads) == 0 {

@@ -6,7 +6,7 @@ import "testing"
 // kept of its forms is forgotten.
 func (o *office) draw(t testing.TB, name string, change ...func(*uiOptions)) *fold {
 	t.Helper()
-	for _, form := range []string{"add", "opine/G2026-0001"} {
+	for _, form := range []string{"add", "opine/G2026-0001", "redraft/H2026-0001/opinion/"} {
 		if err := o.desk.Keep(t.Context(), form, nil); err != nil {
 			t.Fatal(err)
 		}
@@ -42,6 +42,10 @@ var pictures = []struct {
 	{"opine", func(f *fold) {
 		f.press("3", "enter", "2", "ctrl+down", "ctrl+down", "f2").paste("变相设定许可").see("第二条")
 	}},
+	{"wording", func(f *fold) {
+		f.press("8", "ctrl+f").paste("垃圾清运").press("enter", "enter", "5", "ctrl+e").see("修改文书").paste("经研究，").see("经研究，")
+	}},
+	{"phrases", func(f *fold) { f.press("3", "enter", "f2", "ctrl+b").paste("xzcf").see("行政处罚法") }},
 	{"palette", func(f *fold) { f.press("ctrl+p").see("命令") }},
 	{"help", func(f *fold) { f.press("f1").see("帮助") }},
 	{"confirm", func(f *fold) { f.press("ctrl+z").see("确认：撤销") }},

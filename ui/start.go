@@ -12,6 +12,7 @@ import (
 	"hefa/ui/locale"
 	"hefa/ui/screen"
 	"hefa/ui/theme"
+	"hefa/ui/wording"
 )
 
 // readyMsg brings the files of the matters a verb is to change.
@@ -81,10 +82,24 @@ func (r *Root) ready(msg readyMsg) tea.Cmd {
 		nos = append(nos, f.Matter.No)
 		about = append(about, f.Matter.No+" "+f.Matter.Title)
 	}
+	if v.Name == "redraft" {
+		return r.push(wording.New(r.env, r.wordLetter(v, msg)))
+	}
 	if len(about) > 4 {
 		about = append(about[:3], r.env.Say.T("verb.more", len(about)-3))
 	}
 	return r.push(form.New(r.env, r.verbSpec(v, msg, nos, about)))
+}
+
+// wordLetter says which letter the editor opens on: the one asked for, or the
+// one that is owed.
+func (r *Root) wordLetter(v review.Verb, msg readyMsg) screen.WordLetter {
+	m, a := msg.files[0].Matter, msg.start.Preset
+	out := screen.WordLetter{No: m.No, Kind: review.LetterKind(a.Text("letter")), To: a.Text("to"), Form: review.LetterForm(a.Text("form"))}
+	if out.Kind == "" {
+		out.Kind = review.LetterKind(v.Params[0].Default(r.env.Desk.Env(m), m))
+	}
+	return out
 }
 
 func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.Spec {
@@ -133,15 +148,29 @@ func forgetting(env *screen.Env, id string, do tea.Cmd) tea.Cmd {
 	}
 }
 
+// filler is a screen that fills in a verb and is left once that is done.
+type filler interface {
+	screen.Screen
+	Verb() string
+	Fail(err error)
+	Reopen()
+}
+
 // reopen gives the form on top back to the officer.
 func (r *Root) reopen() {
-	if f, ok := r.top().(*form.Form); ok {
+	if f, ok := r.top().(filler); ok {
 		f.Reopen()
 	}
 }
 
 // run applies a verb without asking.
-func (r *Root) run(msg screen.Run) tea.Cmd { return doVerb(r.env, msg.Verb, msg.Nos, msg.Args) }
+func (r *Root) run(msg screen.Run) tea.Cmd {
+	do := doVerb(r.env, msg.Verb, msg.Nos, msg.Args)
+	if msg.Forget == "" {
+		return do
+	}
+	return forgetting(r.env, msg.Forget, do)
+}
 
 // submit asks once more before a grave verb.
 func (r *Root) submit(msg submitMsg) tea.Cmd {
@@ -172,7 +201,7 @@ func (r *Root) confirmLines(msg submitMsg) []string {
 
 // done tells what a verb came to, and goes on to what it calls for.
 func (r *Root) done(msg doneMsg) tea.Cmd {
-	f, isForm := r.top().(*form.Form)
+	f, isForm := r.top().(filler)
 	if msg.err != nil {
 		if isForm {
 			f.Fail(msg.err)
@@ -182,7 +211,7 @@ func (r *Root) done(msg doneMsg) tea.Cmd {
 		return nil
 	}
 	var cmds []tea.Cmd
-	if isForm && f.Verb() == msg.done.Verb {
+	if isForm && (f.Verb() == msg.done.Verb || f.Verb() == "redraft" && msg.done.Verb == "recompose") {
 		r.pop()
 	}
 	r.report(msg.done)

@@ -180,6 +180,11 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.push(r.scopeForm(msg)), true
 	case screen.ScopeAsked:
 		return r.scoped(msg), true
+	case screen.Phrases:
+		if _, ok := r.top().(filler); ok && r.over == nil {
+			r.over = newPhrases(r.env, msg)
+		}
+		return nil, true
 	case screen.Cite:
 		return r.openCiting(msg), true
 	case statutesMsg:

@@ -56,7 +56,7 @@ func (r *Root) frame(w, h int) (string, *tea.Cursor) {
 // keyBar shows the bindings that have a hint, the innermost scope first. A
 // verb the matter does not allow now leaves its place empty.
 func (r *Root) keyBar(w int) string {
-	bs := slices.DeleteFunc(keys.Of(r.scopes()...), func(b keys.Binding) bool { return b.Hint == 0 })
+	bs := slices.DeleteFunc(keys.Of(r.scopes()...), func(b keys.Binding) bool { return b.Hint == 0 || r.shadowed(b) })
 	slices.SortStableFunc(bs, func(a, b keys.Binding) int { return a.Hint - b.Hint })
 	var hints []kit.KeyHint
 	for _, b := range bs {
@@ -64,6 +64,12 @@ func (r *Root) keyBar(w int) string {
 			Keep: b.Action == "palette" || b.Action == "back" && len(r.stack) > 1})
 	}
 	return kit.KeyBar(r.env.Theme, hints, w)
+}
+
+// shadowed reports whether the key of a binding means something else here.
+func (r *Root) shadowed(b keys.Binding) bool {
+	a, _ := keys.Lookup(b.Keys[0], r.scopes()...)
+	return a != b.Action
 }
 
 // idle reports whether an action is a verb that is not allowed now.

@@ -137,3 +137,25 @@ func tableAt(line string) int {
 	}
 	return n
 }
+
+// NextNumber is the number that an item after this line bears; "" after a plain
+// line and after a heading, which text follows. Done says that the line is a
+// number without words.
+func NextNumber(line string) (next string, done bool) {
+	level, rest := numbered(strings.TrimLeft(line, " \u3000"))
+	if level < 3 {
+		return "", false
+	}
+	var count counter
+	count[level] = itemNumber(line)
+	return count.next(level), rest == ""
+}
+
+// Unnumbered is a line of the editor without its number or mark.
+func Unnumbered(line string) string {
+	level, rest := numbered(oneLine(line))
+	if level == 0 {
+		return plainLine(oneLine(line))
+	}
+	return rest
+}

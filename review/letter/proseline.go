@@ -84,3 +84,9 @@ func firstRune(s string) rune {
 	}
 	return 0
 }
+
+// itemNumber reads the number of an item: 1. or （1）.
+func itemNumber(line string) int {
+	n, _ := leadingNumber(strings.TrimLeft(line, " \u3000（("))
+	return max(n, 0)
+}

@@ -165,10 +165,14 @@ func (f *Form) Fail(err error) {
 
 // Scopes lists where keys are looked up.
 func (f *Form) Scopes() []keys.Scope {
+	var out []keys.Scope
 	if f.basis() >= 0 {
-		return []keys.Scope{keys.Citing, keys.Form}
+		out = append(out, keys.Citing)
 	}
-	return []keys.Scope{keys.Form}
+	if f.long() >= 0 {
+		out = append(out, keys.Phrasing)
+	}
+	return append(out, keys.Form)
 }
 
 // Typing reports that letters are text here.

@@ -47,6 +47,8 @@ func (f *Form) Update(msg tea.Msg) (tea.Cmd, bool) {
 		return f.keepTyped(msg), true
 	case keptDoneMsg:
 		return f.keptDone(msg), true
+	case screen.Phrase:
+		return f.phrased(msg), true
 	case screen.Cited:
 		return f.cited(msg), true
 	case tea.KeyPressMsg:
@@ -217,6 +219,8 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		return f.clear()
 	case "cite":
 		return f.cite()
+	case "phrases":
+		return f.phrases()
 	case "back":
 		f.edits++
 		return f.settled(func() tea.Cmd { return tea.Sequence(f.keep(), screen.Send(screen.Back{})) })

@@ -26,7 +26,11 @@ const (
 	Checks  Scope = "checks"
 	Letters Scope = "letters"
 	Citing  Scope = "citing" // forms with a field for citations, before Form
-	Form    Scope = "form"
+	// Phrasing is forms with a field of several lines, before Form.
+	Phrasing Scope = "phrasing"
+	Form     Scope = "form"
+	// Wording is the editor of a letter.
+	Wording Scope = "wording"
 	Figures Scope = "figures" // the figures of a period
 	Ledger  Scope = "ledger"  // a spreadsheet being taken in
 )

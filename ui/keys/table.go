@@ -91,7 +91,20 @@ func Table() []Binding {
 
 		{Letters, []string{"ctrl+s", "s"}, "letter.save", 6},
 		{Letters, []string{"ctrl+t", "f"}, "letter.form", 7},
-		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 8},
+		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 9},
+		{Letters, []string{"ctrl+e", "e"}, "verb.redraft", 8},
+		{Letters, []string{"ctrl+r"}, "verb.recompose", 0},
+
+		{Wording, []string{"ctrl+s"}, "save", 1},
+		{Wording, []string{"tab"}, "field.next", 2},
+		{Wording, []string{"shift+tab"}, "field.prev", 0},
+		{Wording, []string{"esc"}, "back", 3},
+		{Wording, []string{"ctrl+b"}, "phrases", 4},
+		{Wording, []string{"ctrl+l"}, "cite", 5},
+		{Wording, []string{"f3"}, "wording.preview", 6},
+		{Wording, []string{"ctrl+r"}, "wording.composed", 7},
+		{Wording, []string{"ctrl+z"}, "wording.undo", 8},
+		{Wording, []string{"ctrl+y"}, "wording.redo", 0},
 
 		{Queue, []string{"ctrl+e"}, "ledger-export", 0},
 		{Queue, []string{"ctrl+o"}, "ledger-import", 0},
@@ -125,5 +138,6 @@ func Table() []Binding {
 		{Form, []string{"shift+tab"}, "field.prev", 0},
 		{Form, []string{"esc"}, "back", 3},
 		{Form, []string{"ctrl+r"}, "clear", 4},
+		{Phrasing, []string{"ctrl+b"}, "phrases", 5},
 	}
 }

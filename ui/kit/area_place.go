@@ -129,3 +129,22 @@ func (a *Area) scroll() {
 		a.top, _ = a.walk(a.top, shown-a.h+1)
 	}
 }
+
+// Caret returns where the caret stands: the line as typed and the byte in it.
+func (a *Area) Caret() (row, pos int) { return a.row, a.pos }
+
+// SetCaret puts the caret before the character at a byte of a line, or at the
+// nearest place there is.
+func (a *Area) SetCaret(row, pos int) {
+	row = max(0, min(row, len(a.lines)-1))
+	a.put(row, snap(a.lines[row], max(0, min(pos, len(a.lines[row])))))
+	a.scroll()
+}
+
+// Line returns a line as typed, "" where there is none.
+func (a *Area) Line(row int) string {
+	if row < 0 || row >= len(a.lines) {
+		return ""
+	}
+	return a.lines[row]
+}

@@ -223,3 +223,20 @@ func BenchmarkAreaOpen2000Lines(b *testing.B) {
 		areaOf(90, 30, value).View()
 	}
 }
+
+// TestAreaCaretIsPut: the caret goes to a place that exists, on a character.
+func TestAreaCaretIsPut(t *testing.T) {
+	for _, tt := range []struct {
+		row, pos int
+		want     string
+	}{{0, 3, "招|标\ne\u0301b"}, {0, 4, "招标|\ne\u0301b"}, {1, 1, "招标\ne\u0301|b"}, {9, 9, "招标\ne\u0301b|"}, {-1, -1, "|招标\ne\u0301b"}} {
+		a := areaOf(30, 8, "招标\ne\u0301b")
+		a.SetCaret(tt.row, tt.pos)
+		if got := marked(a); got != tt.want {
+			t.Errorf("%d,%d: %q, want %q", tt.row, tt.pos, got, tt.want)
+		}
+		if row, _ := a.Caret(); a.Line(row) == "" || a.Line(-1)+a.Line(2) != "" {
+			t.Errorf("line %d", row)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package matter
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -113,9 +114,9 @@ func (l *letters) typing() bool         { return false }
 func (l *letters) preset(verb string) review.Args {
 	s, ok := l.current()
 	switch {
-	case verb == "issue" && ok && s.letter == nil:
+	case slices.Contains([]string{"issue", "redraft", "recompose"}, verb) && ok && s.letter == nil:
 		a := review.Args{"letter": {string(s.kind)}}
-		if l.form != "" {
+		if l.form != "" && verb != "recompose" {
 			a["form"] = []string{string(l.form)}
 		}
 		if s.paper.To != "" {
@@ -173,9 +174,7 @@ func (l *letters) sheet(s sheet, w, h int) string {
 	}
 	if s.letter == nil {
 		add(th.Warn.Render, say.T("letters.preview", say.T("form."+string(s.paper.Content.Form))))
-		for _, r := range s.paper.Unverified {
-			add(th.Warn.Render, say.T("letter.unverified", say.Rule(r)))
-		}
+		l.proofs(s, add)
 	} else if !s.letter.Live() {
 		add(th.Danger.Render, say.T("letters.voided", s.letter.Voided))
 	}
@@ -191,6 +190,24 @@ func (l *letters) sheet(s sheet, w, h int) string {
 		l.pager.SetLines(lines)
 	}
 	return kit.Box(th, say.T("letter."+string(s.kind)), w, h, false, kit.JoinV(strings.Join(notes, "\n"), l.pager.View()))
+}
+
+// proofs says what to look at before the letter is issued.
+func (l *letters) proofs(s sheet, add func(style func(...string) string, t string)) {
+	th, say := l.env.Theme, l.env.Say
+	if w := s.paper.Wording; !w.IsZero() {
+		add(th.Info.Render, say.T("letters.worded", w.On))
+	}
+	doubts := letter.Doubts(s.paper.Proofs)
+	fine := len(s.paper.Proofs) - len(doubts)
+	if len(doubts) == 0 {
+		add(th.Ok.Render, say.T("letters.proof.ok", fine))
+		return
+	}
+	add(th.Warn.Render, say.T("letters.proof", fine, len(doubts)))
+	for _, d := range doubts {
+		add(th.Warn.Render, say.T("form.warning", say.Warning(d.Warning())))
+	}
 }
 
 func (s sheet) id() string {

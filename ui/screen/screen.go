@@ -83,7 +83,22 @@ type (
 		Verb string
 		Nos  []string
 		Args review.Args
+		// Forget names what was kept of a half-written form, dropped once the verb
+		// is done.
+		Forget string
 	}
+	// WordLetter opens the editor of a letter that is not issued yet.
+	WordLetter struct {
+		No   string
+		Kind review.LetterKind
+		To   string // FilingRule.ID of a filing letter, "" = the next in turn
+		Form review.LetterForm
+	}
+	// Phrases offers the set phrases; Current is the paragraph under the caret,
+	// which may be kept as one.
+	Phrases struct{ Current string }
+	// Phrase answers Phrases with the words to put where the caret is.
+	Phrase struct{ Text string }
 	// Make opens the form of a verb that makes a matter.
 	Make struct{ Verb review.Verb }
 	// SaveLetter asks for a folder and writes a letter into it; without a
