@@ -148,7 +148,7 @@ func TestOpinionHint(t *testing.T) {
 		}
 	}
 	o.update(compareMsg{got: v})
-	for i, want := range []string{"似部分采纳", "未改动", "", "未改动 现第五条", "未改动 现第四条"} {
+	for i, want := range []string{"似部分采纳", "未改动", "", "现第五条", "未改动 现第四条"} {
 		if got := o.hint(o.items[i]); got != want {
 			t.Errorf("opinion %d: %q, want %q", i+1, got, want)
 		}

@@ -2,6 +2,7 @@ package matter
 
 import (
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -65,12 +66,17 @@ func (o *opinions) scopes() []keys.Scope { return nil }
 func (o *opinions) typing() bool         { return false }
 
 // hint says what became of an opinion in the new draft, "" when that is not
-// known.
+// known. Once it is answered only the number its article has now is of use.
 func (o *opinions) hint(it opinionItem) string {
-	if st, known := o.versions.CarriedTo(it.round, it.N); known && it.Retracted == "" {
-		return words.Carried(o.env.Say, st)
+	st, known := o.versions.CarriedTo(it.round, it.N)
+	if !known || it.Retracted != "" {
+		return ""
 	}
-	return ""
+	word, now := words.Carried(o.env.Say, st)
+	if it.Answer != nil {
+		word = ""
+	}
+	return strings.TrimSpace(word + " " + now)
 }
 
 func (o *opinions) current() (opinionItem, bool) {

@@ -9,15 +9,13 @@ import (
 	"hefa/ui/locale"
 )
 
-// Carried says in a word or two what became of an opinion in the newest draft:
-// what the words point to, and the number its article has now when that is
-// another one.
-func Carried(say locale.Catalogue, s desk.Standing) string {
-	out := say.T("carried." + carriedCode(s))
+// Carried says in a word what the new draft points to for an opinion, and the
+// number its article has now, "" when that is the same.
+func Carried(say locale.Catalogue, s desk.Standing) (word, now string) {
 	if s.Renamed {
-		out += " " + say.T("carried.now", s.Article)
+		now = say.T("carried.now", s.Article)
 	}
-	return out
+	return say.T("carried." + carriedCode(s)), now
 }
 
 // carriedCode names the proposal; what was declined because nobody touched it
