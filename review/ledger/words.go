@@ -17,6 +17,7 @@ var stageWords = map[review.Stage]string{
 	review.StageInForce: "施行中", review.StageExpired: "已失效", review.StageSigned: "已签订",
 	review.StageArchived: "已归档", review.StageReturned: "已退回", review.StageOutOfScope: "不属审查范围",
 	review.StageWithdrawn: "已撤回", review.StageCancelled: "登记已撤销",
+	review.StageDrafted: "待通报", review.StageCirculated: "已通报",
 }
 
 var resultWords = map[review.Result]string{
@@ -32,6 +33,7 @@ var letterWords = map[review.LetterKind]string{
 	review.OutOfScopeLetter: "不属于审查范围告知书", review.RemindLetter: "催办函", review.UnadoptedLetter: "未采纳意见说明",
 	review.RegistrationLetter: "登记通知书", review.RefusalLetter: "不予登记通知书", review.FilingReportLetter: "备案报告",
 	review.FilingNoteLetter: "备案说明", review.CompetitionLetter: "公平竞争审查情况说明",
+	review.CircularLetter: "通报",
 }
 
 var meetingWords = map[string]string{"passed": "通过", "changed": "修改后通过", "held": "暂缓", "rejected": "未通过"}
