@@ -15,8 +15,9 @@ func TestPalette(t *testing.T) {
 	o.do(no, "accept")
 	j := o.open(t, 100, 30)
 	j.Press("3").See("▸审查中 1", no).Press("ctrl+p").See("▸命令", "受理 · 本件已于 2026-11-03 受理").CursorAt(16, 6)
-	j.Type("审查结").See("▌审查结论 · 尚未记录法律顾问").CursorAfter("审查结").Press("enter").Holds("▸命令") // greyed: nothing happens
-	j.Press("ctrl+u").Type("flgw").See("▌法律顾问、公职律师意见").Gone("审查结论")
+	j.Type("审查结").See("▌审查结论 · 尚未记录法律顾问").CursorAfter("审查结").Press("enter") // greyed: the reason in full
+	j.See("不能审查结论 "+no, "程序暂行条例第28条").Press("enter").Gone("不能审查结论").Press("ctrl+p").See("▸命令")
+	j.Type("flgw").See("▌法律顾问、公职律师意见").Gone("审查结论")
 	j.Press("ctrl+u").Type("counsel").See("▌法律顾问、公职律师意见").Press("enter").Form("法律顾问、公职律师意见").Press("esc").Gone("▸填写")
 	j.Press("：").See("▸命令").Type("没有的命令").See("没有这样的命令").Press("enter", "esc").Gone("▸命令")
 	j.Press(":").See("▸命令").Type("bz").See("▌补正", "备注", "帮助").Press("down", "down", "down", "down", "down", "down", "down", "down", "enter").Gone("▸命令")

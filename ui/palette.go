@@ -86,7 +86,7 @@ func (p *palette) update(msg tea.Msg) (tea.Cmd, bool) {
 		case "esc", "ctrl+p":
 			return nil, true
 		case "enter":
-			if it, ok := p.list.Selected(); ok {
+			if it, ok := p.list.Current(); ok { // what is greyed says why, in full
 				return screen.Send(actMsg{keys.Action(it.ID)}), true
 			}
 			return nil, false

@@ -46,15 +46,6 @@ func (p *Palette) Current() (PaletteItem, bool) {
 	return p.items[p.found[p.list.Index()]], true
 }
 
-// Selected is Current for a command that can be done now.
-func (p *Palette) Selected() (PaletteItem, bool) {
-	it, ok := p.Current()
-	if !ok || it.Disabled {
-		return PaletteItem{}, false
-	}
-	return it, true
-}
-
 func (p *Palette) filter(query string) int {
 	p.found = p.found[:0]
 	for i, it := range p.items {
