@@ -34,9 +34,9 @@ func TestStoryOfACity(t *testing.T) {
 	j.evaluates("J2023-0001")
 
 	o.Day("2023-12-31")
+	j.Figures("2023年全年", "意见书2612件", "重大行政决策12件，行政规范性文件78件，合同、协议1522件，其他涉法事项1000件",
+		"报送备案规范性文件78件，报备率100%，及时率100%，规范率100%", "列入重大行政决策事项目录12件，已作出决策12件").Counts("行政规范性文件", 78)
 	f := o.figures("2023-01-01", "2023-12-31")
-	tells(t, f.Sentence, "意见书2612件", "重大行政决策12件，行政规范性文件78件，合同、协议1522件，其他涉法事项1000件",
-		"报送备案规范性文件78件，报备率100%，及时率100%，规范率100%", "列入重大行政决策事项目录12件，已作出决策12件")
 	if f.Reviewed.Total != 2612 || f.Reviewed.Normative != 78 || f.Filing.OnTime != 156 || len(f.Discipline) != 0 {
 		t.Errorf("%+v %+v %+v", f.Reviewed, f.Filing, f.Discipline)
 	}
@@ -51,9 +51,10 @@ func TestStoryOfACleanup(t *testing.T) {
 	t.Parallel()
 	o := newStory(t, "2023-08-01", cityB)
 	o.takeLedger(cityDocuments())
-	o.open(t, 100, 30).cleansUp()
+	j := o.open(t, 100, 30)
+	j.cleansUp()
+	j.Figures("2023年全年", "清理规范性文件804件，其中废止29件，宣布失效14件，决定修改22件，继续有效739件")
 	f := o.figures("2023-01-01", "2023-12-31")
-	tells(t, f.Sentence, "清理规范性文件804件，其中废止29件，宣布失效14件，决定修改22件，继续有效739件")
 	if lists := f.Lists; len(lists["cleanup.repeal"]) != 29 || len(lists["cleanup.lapse"]) != 14 || len(lists["cleanup.amend"]) != 22 || len(lists["cleanup.keep"]) != 739 {
 		t.Errorf("%d %d %d %d", len(lists["cleanup.repeal"]), len(lists["cleanup.lapse"]), len(lists["cleanup.amend"]), len(lists["cleanup.keep"]))
 	}

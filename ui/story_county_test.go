@@ -35,9 +35,10 @@ func TestStoryOfACounty(t *testing.T) {
 	j.filesLate("G2020-0007")
 
 	o.Day("2020-12-31")
+	j.Figures("2020年全年", "全年审阅并出具合法性审查意见书24件，其中重大行政决策2件，行政规范性文件7件",
+		"开展公平竞争审查4件，未发现违反审查标准的情形", "报送备案规范性文件7件，报备率100%，及时率85.71%")
+	j.Counts("重大行政决策", 2).Counts("行政规范性文件", 7).Press("down", "down", "down").Chosen("重大行政决策").Press("enter").See("▸2020年全年 重大行政决策 2", "水电资源开发规划", "牧区饮水规划").Press("esc").See("年报文字")
 	f := o.figures("2020-01-01", "2020-12-31")
-	tells(t, f.Sentence, "全年审阅并出具合法性审查意见书24件，其中重大行政决策2件，行政规范性文件7件", "开展公平竞争审查4件，未发现违反审查标准的情形",
-		"报送备案规范性文件7件，报备率100%")
 	if f.Letters != 24 || f.Reviewed.Decision != 2 || f.Reviewed.Normative != 7 || f.Competition.Reviewed != 4 || f.Competition.Violating != 0 {
 		t.Errorf("%+v %+v", f.Reviewed, f.Competition)
 	}

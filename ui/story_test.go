@@ -1,6 +1,9 @@
 package ui_test
 
 import (
+	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,16 +36,6 @@ func (o *office) figures(from, to string) report.Figures {
 	return r.Now
 }
 
-// tells fails unless a sentence holds every part.
-func tells(t testing.TB, sentence string, parts ...string) {
-	t.Helper()
-	for _, part := range parts {
-		if !strings.Contains(sentence, part) {
-			t.Errorf("%q is not in %s", part, sentence)
-		}
-	}
-}
-
 // Command starts a command by its name, from the palette.
 func (j *journey) Command(name string) *journey {
 	j.t.Helper()
@@ -53,4 +46,23 @@ func (j *journey) Command(name string) *journey {
 func (j *journey) Save(outcome ...string) *journey {
 	j.t.Helper()
 	return j.Press("ctrl+s").See(outcome...).Gone("▸填写")
+}
+
+// Figures opens the figures of the year and waits for each of these parts of
+// the sentence for its report, however that is broken into lines.
+func (j *journey) Figures(year string, parts ...string) *journey {
+	j.t.Helper()
+	j.Press("f9").See("‹ "+year+" ›", "出具合法性审查意见").Press("tab")
+	squeeze := strings.NewReplacer("│", "", "┃", "", " ", "", "\n", "")
+	return j.until(fmt.Sprintf("the sentence with %q", parts), func() bool {
+		screen := squeeze.Replace(j.text())
+		return !slices.ContainsFunc(parts, func(part string) bool { return !strings.Contains(screen, part) })
+	})
+}
+
+// Counts waits for the row of a figure with this number.
+func (j *journey) Counts(name string, n int) *journey {
+	j.t.Helper()
+	row := regexp.MustCompile(fmt.Sprintf(`%s +%d `, name, n))
+	return j.until(fmt.Sprintf("%d × %s", n, name), func() bool { return row.MatchString(j.text()) })
 }

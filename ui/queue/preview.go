@@ -36,7 +36,11 @@ func (q *Queue) summary(f *desk.File, w int) []string {
 	}
 	add(th.Strong.Render, m.Title)
 	left, tone := words.Left(say, q.env.Desk.Calendar(), q.env.Desk.Today(), f.Row)
-	add(th.Muted.Render, m.Drafter+" · "+say.T("stage."+string(f.Row.Stage))+" · "+left)
+	where := m.Drafter + " · " + say.T("stage."+string(f.Row.Stage))
+	if left != say.T("stage."+string(f.Row.Stage)) {
+		where += " · " + left
+	}
+	add(th.Muted.Render, where)
 	if f.Row.Attention.Why != "" {
 		add(th.Tone(tone).Render, say.T("queue.attention", say.T("cause."+string(f.Row.Attention.Why)), f.Row.Attention.On))
 	}
