@@ -62,6 +62,9 @@ func (m *Matter) laterAttention(p *Profile, c Calendar) Attention {
 	case StagePlanned, StageSettled, StageHeld:
 		return earliest(m.stepDue(), m.meetingDue(c))
 	case StageDeliberated:
+		if m.wasRefused() { // it waits for the unit to ask again
+			return Attention{}
+		}
 		return Attention{m.Deliberation.On, CauseRecord}
 	case StageRecorded:
 		return Attention{m.Recording.On, CauseRecord}
@@ -210,10 +213,12 @@ func (m *Matter) laterVerb() string {
 		}
 		return "deliberate"
 	case StageDeliberated:
-		switch m.Kind {
-		case Normative:
+		switch {
+		case m.wasRefused():
+			return "request"
+		case m.Kind == Normative:
 			return "register"
-		case Contract:
+		case m.Kind == Contract:
 			return "sign"
 		}
 		return "publish"

@@ -37,9 +37,14 @@ func TestRefusedRegistration(t *testing.T) {
 	do(t, e, m, "refuse", "on=2026-11-18", "reason=未附起草说明")
 	refuse(t, e, m, "date.order", "issue", "on=2026-11-17")
 	do(t, e, m, "issue", "on=2026-11-18")
-	if m.Recording.Refused != "未附起草说明" || m.NextVerb() != "register" {
+	if m.Recording.Refused != "未附起草说明" || m.NextVerb() != "request" {
 		t.Errorf("%+v %s", m.Recording, m.NextVerb())
 	}
+	if a := m.Attention(national, prc); a != (review.Attention{}) {
+		t.Errorf("a refused document still waits for the office: %+v", a)
+	}
+	refuse(t, e, m, "register.refused", "register", "on=2026-11-19")
+	refuse(t, e, m, "register.refused", "refuse", "on=2026-11-19", "reason=再议")
 	refuse(t, e, m, "date.order", "request", "on=2026-11-17")
 	do(t, e, m, "request", "on=2026-11-19")
 	do(t, e, m, "refuse", "on=2026-11-19", "reason=条款未改")
@@ -47,6 +52,7 @@ func TestRefusedRegistration(t *testing.T) {
 		t.Errorf("the second refusal owes no letter: %s %v", k, owed)
 	}
 	do(t, e, m, "issue", "on=2026-11-19")
+	do(t, e, m, "request", "on=2026-11-20")
 	do(t, e, m, "register", "on=2026-11-20")
 	if len(m.Refusals) != 2 || m.Refusals[0].Refused != "未附起草说明" || m.Refusals[1].On != date("2026-11-19") || m.Recording.No == "" {
 		t.Errorf("%+v %+v", m.Refusals, m.Recording)

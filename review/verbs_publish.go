@@ -53,18 +53,20 @@ func allowRegister(e *Env, m *Matter) *Error {
 	if m.Kind != Normative {
 		return Refused("register.kind", m.Kind)
 	}
-	return inStage(m, StageDeliberated)
+	if err := inStage(m, StageDeliberated); err != nil {
+		return err
+	}
+	if m.wasRefused() { // several decided at once must not overrule a refusal
+		return Refused("register.refused", m.Recording.On)
+	}
+	return nil
 }
 
 // recording is the request being decided; deciding without one means it was
 // made the same day.
 func (m *Matter) recording(on Date) (*Recording, error) {
 	r, earlier := &Recording{Asked: on}, m.Deliberation.On
-	switch {
-	case m.wasRefused():
-		earlier = max(earlier, m.Recording.On)
-		m.keepRefusal()
-	case m.Recording != nil:
+	if m.Recording != nil {
 		c := *m.Recording
 		r, earlier = &c, max(earlier, c.Asked)
 	}

@@ -201,6 +201,7 @@ var lifeTable = map[string]entry{
 	"deliberate.unanswered":     {"还有 %[1]v 条意见没有反馈", "%[1]v opinions are unanswered"},
 	"issue.recipient":           {"“%[1]v”已经向“%[2]v”出具，重新出具请先作废原件", "The %[1]v to “%[2]v” stands; void it before writing another"},
 	"register.kind":             {"%[1]v不办理规范性文件登记", "A %[1]v is not registered"},
+	"register.refused":          {"已于 %[1]v 不予登记，起草单位重新申请登记后才能再作决定", "Registration was refused on %[1]v; it is decided anew once the unit asks again"},
 	"register.asked":            {"已于 %[1]v 申请登记", "Registration was asked for on %[1]v"},
 	"publish.unrecorded":        {"未经统一登记编号即公布，已如实记录", "Published without registration; recorded as such"},
 	"file.nothing":              {"本件现为“%[1]v”，没有待报送的备案", "The matter is “%[1]v”; nothing is to be filed"},

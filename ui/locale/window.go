@@ -13,6 +13,7 @@ var windowTable = map[string]entry{
 	"left.today":   {"今日到期", "due today"},
 	"left.passed":  {"已到期", "past due"},
 	"left.overdue": {"逾期%[1]v日", "%[1]vd over"},
+	"left.refused": {"不予登记", "refused"},
 	"left.late":    {"逾期办结", "done late"},
 	"left.stopped": {"停表剩%[1]v日", "stopped %[1]vd"},
 

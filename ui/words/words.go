@@ -52,7 +52,10 @@ func beforeMeeting(say locale.Catalogue, c review.Calendar, today, last review.D
 
 // waiting says what a matter without a clock waits for.
 func waiting(say locale.Catalogue, today review.Date, s review.Summary) (string, theme.Tone) {
-	if s.Attention.Why == "" {
+	switch {
+	case s.Stage == review.StageDeliberated && s.Next == "request":
+		return say.T("left.refused"), theme.ToneMuted
+	case s.Attention.Why == "":
 		return say.T("stage." + string(s.Stage)), theme.ToneMuted
 	}
 	tone := theme.ToneInfo

@@ -33,6 +33,7 @@ func TestLeft(t *testing.T) {
 		"late":          {late, "逾期办结", theme.ToneWarn},
 		"received":      {review.Summary{Stage: review.StageReceived, Attention: review.Attention{On: today, Why: review.CauseIntake}}, "待受理", theme.ToneInfo},
 		"pause ran out": {review.Summary{Stage: review.StageSupplementing, Attention: review.Attention{On: today - 1, Why: review.CausePause}}, "补正逾期", theme.ToneWarn},
+		"refused":       {review.Summary{Stage: review.StageDeliberated, Next: "request"}, "不予登记", theme.ToneMuted},
 		"archived":      {review.Summary{Stage: review.StageArchived}, "已归档", theme.ToneMuted},
 	} {
 		got, tone := Left(locale.New("zh"), c, today, tt.row)
