@@ -49,10 +49,15 @@ func (j *journey) Save(outcome ...string) *journey {
 }
 
 // Figures opens the figures of the year and waits for each of these parts of
-// the sentence for its report, however that is broken into lines.
+// the sentence for its report.
 func (j *journey) Figures(year string, parts ...string) *journey {
 	j.t.Helper()
-	j.Press("f9").See("‹ "+year+" ›", "出具合法性审查意见").Press("tab")
+	return j.Press("f9").See("‹ "+year+" ›", "出具合法性审查意见").Press("tab").Sentence(parts...)
+}
+
+// Sentence waits for parts of the sentence, however it is broken into lines.
+func (j *journey) Sentence(parts ...string) *journey {
+	j.t.Helper()
 	squeeze := strings.NewReplacer("│", "", "┃", "", " ", "", "\n", "")
 	return j.until(fmt.Sprintf("the sentence with %q", parts), func() bool {
 		screen := squeeze.Replace(j.text())
