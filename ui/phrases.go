@@ -62,7 +62,7 @@ func (p *phrases) load() {
 }
 
 func (p *phrases) selected() (review.Phrase, bool) {
-	it, ok := p.list.Selected()
+	it, ok := p.list.Current()
 	for _, ph := range p.all {
 		if ok && ph.ID == it.ID {
 			return ph, true
