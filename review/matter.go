@@ -180,6 +180,7 @@ type Attachment struct {
 	Size   int64  `json:"size"`
 	On     Date   `json:"on"`
 	Draft  bool   `json:"draft,omitempty"` // the text under review
+	As     string `json:"as,omitempty"`    // the paper of the file it is, by its id in the profile
 }
 
 // Note is a remark of the officer.

@@ -24,6 +24,7 @@ type Profile struct {
 	Issuers    []WordRule                `toml:"issuers"`  // bodies that may not issue normative documents
 	Evaluation Rule                      `toml:"evaluation"`
 	Catalogue  CatalogueRule             `toml:"catalogue"`
+	Contents   ContentsRules             `toml:"contents"` // what an archived file holds, in order
 	Circular   CircularRules             `toml:"circular"`
 	Breaches   map[BreachKind]BreachRule `toml:"breach"` // what a circular says of each kind of breach
 	Exceptions Exceptions                `toml:"exceptions"`
@@ -142,13 +143,14 @@ type Item struct {
 type Role string
 
 const (
+	RoleDraft       Role = "draft"       // the material under review
 	RoleCompetition Role = "competition" // the gate of the fair-competition review
 	RoleBasis       Role = "basis"       // the material that names what a document rests on
 	RoleComments    Role = "comments"    // the material that tells of the comments asked for
 )
 
 // Roles lists every role.
-func Roles() []Role { return []Role{RoleCompetition, RoleBasis, RoleComments} }
+func Roles() []Role { return []Role{RoleDraft, RoleCompetition, RoleBasis, RoleComments} }
 
 // WindowRule is the time a review may take. Min and Max count days of Unit;
 // zero means no limit. Extension is the most days by which Max may be extended.

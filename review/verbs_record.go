@@ -3,6 +3,7 @@ package review
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // answerVerbs record what the unit did with the opinions.
@@ -68,8 +69,7 @@ func recordVerbs() []Verb {
 	return []Verb{
 		{Name: "attach", Group: GroupRecord, Allow: onRecord, Apply: applyAttach, Params: []Param{
 			{Name: "file", Type: TypeFile, Required: true},
-			{Name: "as", Type: TypeChoice, Default: fileRole,
-				Choices: func(*Env, *Matter) []string { return []string{"draft", "material"} }},
+			{Name: "as", Type: TypeChoice, Default: fileRole, Choices: fileRoles, Describe: paperName},
 			onParam(),
 		}},
 		{Name: "note", Group: GroupRecord, Many: true, Allow: onRecord, Apply: applyNote,
@@ -77,6 +77,17 @@ func recordVerbs() []Verb {
 		{Name: "archive", Group: GroupRecord, Many: true, Grave: true, Allow: allowArchive, Apply: applyArchive,
 			Params: []Param{onParam()}},
 	}
+}
+
+// fileRoles are what a file may be put in as: the draft, a material without a
+// name of its own, or a paper of the table of contents.
+func fileRoles(e *Env, m *Matter) []string {
+	return append([]string{"draft", "material"}, ids(e.Profile.PaperNames(m.Kind))...)
+}
+
+func paperName(e *Env, m *Matter, id string) string {
+	it, _ := ItemByID(e.Profile.PaperNames(m.Kind), id)
+	return it.Name
 }
 
 func fileRole(_ *Env, m *Matter) string {
@@ -92,9 +103,17 @@ func applyAttach(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	att.On, att.Draft = day(e, a), a.Text("as") == "draft"
+	if as := a.Text("as"); as != "draft" && as != "material" {
+		att.As = as
+	}
 	same := func(b Attachment) bool { return b.SHA256 == att.SHA256 && b.Draft == att.Draft }
-	if slices.ContainsFunc(m.Attachments, same) {
-		return Refused("attach.twice", att.Name)
+	if i := slices.IndexFunc(m.Attachments, same); i >= 0 {
+		if old := m.Attachments[i]; old.As == att.As || att.As == "" {
+			return Refused("attach.twice", att.Name)
+		}
+		m.Attachments = slices.Clone(m.Attachments)
+		m.Attachments[i].As = att.As // put in again to say what it is
+		return nil
 	}
 	m.Attachments = append(m.Attachments, att)
 	return nil
@@ -121,6 +140,9 @@ func applyArchive(e *Env, m *Matter, a Args) error {
 	earlier, what := m.latest()
 	if err := notBefore("on", on, earlier, what); err != nil {
 		return err
+	}
+	if missing := m.MissingPapers(e.Profile); len(missing) > 0 {
+		e.Warn(e.Profile.Contents.Rule, "archive.missing", len(missing), strings.Join(missing, "、"))
 	}
 	m.Archived = on
 	return nil

@@ -237,7 +237,7 @@ func (l life) takeAnswers(j *journey) {
 }
 
 func (l life) archive(j *journey) {
-	j.Press("ctrl+p").See("▸命令").Type("归档").Press("enter").Form("归档").Press("ctrl+s").See("确认：归档").Press("f10").See("已办理：归档 "+l.no, "已归档")
+	j.Press("ctrl+p").See("▸命令").Type("归档").Press("enter").Form("归档").See("归档目录缺", "送审函（请示）：缺").Press("ctrl+s").See("确认：归档").Press("f10").See("已办理：归档 "+l.no, "已归档")
 }
 
 // lookBack reads the history, takes the last step back and does it again.

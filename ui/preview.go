@@ -27,6 +27,14 @@ func (r *Root) preview(files []*desk.File, verb string, a review.Args) []string 
 	return lines
 }
 
+// contents lists what the file of a matter holds that is to be archived.
+func (r *Root) contents(files []*desk.File, verb string) []string {
+	if verb != "archive" || len(files) > 1 {
+		return nil
+	}
+	return words.Contents(r.env.Say, r.env.Desk.Contents(files[0].Matter))
+}
+
 // previewSeveral says what would follow for marked matters, each thing once
 // with the matters it is true of.
 func (r *Root) previewSeveral(files []*desk.File, verb string, a review.Args) []string {

@@ -108,7 +108,9 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 	return form.Spec{
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
-		Preview: func(a review.Args) []string { return r.preview(msg.files, v.Name, a) },
+		Preview: func(a review.Args) []string {
+			return append(r.preview(msg.files, v.Name, a), r.contents(msg.files, v.Name)...)
+		},
 		Check: func(a review.Args) error {
 			_, err := r.env.Desk.Try(m, v.Name, a)
 			return err

@@ -11,11 +11,19 @@ import (
 )
 
 func (p *program) showCommand() *cobra.Command {
-	c := p.command("show NO [--json]", exactly(1), func(c *cobra.Command, args []string) error {
+	c := p.command("show NO [--contents [--out FILE]] [--json]", exactly(1), func(c *cobra.Command, args []string) error {
+		contents, _ := c.Flags().GetBool("contents")
+		ending, err := contentsEnding(contents, given(c, "out"))
+		if err != nil {
+			return err
+		}
 		return p.reading(c.Context(), func(d *desk.Desk) error {
 			f, err := d.Show(c.Context(), args[0])
 			if err != nil {
 				return err
+			}
+			if contents {
+				return p.contents(d, f.Matter, given(c, "out"), ending)
 			}
 			v, err := d.Compare(c.Context(), f.Matter)
 			if err != nil {
@@ -30,6 +38,8 @@ func (p *program) showCommand() *cobra.Command {
 			return nil
 		})
 	})
+	texts(c, "out")
+	c.Flags().Bool("contents", false, "")
 	c.ValidArgsFunction = p.completeNumbers
 	return c
 }

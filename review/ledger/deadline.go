@@ -38,6 +38,9 @@ func Deadlines(e Entry) []Deadline {
 	if p, open := m.OpenPause(); open && e.Row.Stage == review.StageSupplementing {
 		add(review.CausePause, "-"+strconv.Itoa(len(m.Pauses)), "", p.Until)
 	}
+	if m.Deliberation == nil && m.Publication == nil {
+		add(review.CauseMeeting, "", "", m.Meeting)
+	}
 	for _, f := range m.Filings {
 		if f.Open() {
 			add(review.CauseFiling, "-"+f.To, recipientName(e, f.To), f.Deadline())

@@ -17,7 +17,7 @@ func matterSheet() Sheet {
 
 func matterRow(e Entry) [][]any {
 	m := e.Matter
-	if m.Stage() == review.StagePlanned {
+	if m.Stage() == review.StagePlanned || m.Circular != nil {
 		return nil
 	}
 	row := []any{m.No, kindWords[m.Kind], m.Title, m.Drafter, m.Decider, m.Received, m.Accepted, e.Row.Due, stageWords[m.Stage()],

@@ -45,6 +45,7 @@ var cleanupWords = map[string]string{"keep": "继续有效", "amend": "修改", 
 var causeWords = map[review.Cause]string{
 	review.CauseDue: "审查期限", review.CausePause: "补正期限", review.CauseAnswer: "反馈期限", review.CauseStep: "目录步骤",
 	review.CauseFiling: "备案期限", review.CauseLapse: "有效期届满", review.CauseAssess: "后评估",
+	review.CauseMeeting: "拟上会",
 }
 
 func yesWord(b bool, word string) string {

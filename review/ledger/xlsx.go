@@ -29,13 +29,15 @@ type stream struct {
 }
 
 // NewXLSX starts a workbook that Close writes to w.
-func NewXLSX(w io.Writer) (Book, error) {
+func NewXLSX(w io.Writer) (Book, error) { return newWorkbook(w, "合法性审查台账", Sheets()) }
+
+func newWorkbook(w io.Writer, title string, sheets []Sheet) (*workbook, error) {
 	b := &workbook{file: excelize.NewFile(), out: w}
 	styles, err := newStyles(b.file)
 	if err == nil {
-		err = b.file.SetDocProps(&excelize.DocProperties{Title: "合法性审查台账", Creator: "合法"})
+		err = b.file.SetDocProps(&excelize.DocProperties{Title: title, Creator: "合法"})
 	}
-	for i, s := range Sheets() {
+	for i, s := range sheets {
 		if err == nil {
 			err = b.start(i, s, styles)
 		}

@@ -47,6 +47,9 @@ func check(p *review.Profile) error {
 			}
 		}
 	}
+	if err := checkContents(p.Contents); err != nil {
+		return err
+	}
 	for k, b := range p.Breaches {
 		if !slices.Contains(review.BreachKinds(), k) || b.Name == "" || b.Requires == "" || !sourced(b.Rule) {
 			return review.Invalid("profile.source", "breach", k)
@@ -183,4 +186,25 @@ func sourced(r review.Rule) bool {
 		return r.Basis != ""
 	}
 	return false
+}
+
+// checkContents holds the order of papers to sources and facts hefa knows.
+func checkContents(c review.ContentsRules) error {
+	if len(c.Rows) > 0 && !sourced(c.Rule) {
+		return review.Invalid("profile.source", "contents", "")
+	}
+	seen := map[string]bool{}
+	for _, r := range c.Rows {
+		letter := slices.Contains(review.LetterKinds(), review.LetterKind(r.Ref))
+		switch {
+		case r.ID == "" || r.Name == "" || strings.ContainsAny(r.ID, " \t"):
+			return review.Invalid("profile.item", "contents", r.ID)
+		case seen[r.ID]:
+			return review.Invalid("profile.twice", "contents", r.ID)
+		case !slices.Contains(review.PaperSources(), r.From) || !slices.Contains(review.PaperFacts(), r.After) || (r.From == review.FromLetter) != letter:
+			return review.Invalid("profile.paper", r.ID, r.From, r.After)
+		}
+		seen[r.ID] = true
+	}
+	return nil
 }

@@ -143,6 +143,9 @@ func (o *overview) extras(w int) []string {
 		if a.Draft {
 			kind = say.T("choice.as.draft")
 		}
+		if it, ok := review.ItemByID(o.file.Profile.PaperNames(m.Kind), a.As); ok {
+			kind = it.Name
+		}
 		files = append(files, fmt.Sprintf("%s %s（%s，%d KB）", a.On, a.Name, kind, (a.Size+1023)/1024))
 	}
 	for _, n := range m.Notes {
@@ -151,6 +154,7 @@ func (o *overview) extras(w int) []string {
 	section(say.Verb("circulate"), words.Circular(say, m.Circular))
 	section(say.T("breach.title"), words.Breaches(say, m.Breaches(o.file.Profile, o.env.Desk.Calendar(), o.env.Desk.Today())))
 	section(say.Verb("counsel"), counsel)
+	section(say.T("contents.title"), words.Contents(say, o.env.Desk.Contents(m)))
 	section(say.Verb("attach"), files)
 	section(say.Verb("note"), notes)
 	return out
