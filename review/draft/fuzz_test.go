@@ -1,11 +1,15 @@
 package draft
 
 import (
+	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"hefa/review"
 )
@@ -129,5 +133,66 @@ func FuzzPDF(f *testing.F) {
 				t.Fatalf("error %v", err)
 			}
 		}
+	})
+}
+
+// checkRead holds what every reader promises of any bytes.
+func checkRead(t *testing.T, data []byte) {
+	t.Helper()
+	d, err := Read("f", data)
+	if err == nil {
+		checkDraft(t, d)
+	} else if review.KindOf(err) != review.KindDamaged || strings.Contains(err.Error(), "reader failed") {
+		t.Fatalf("error %v", err)
+	}
+}
+
+// FuzzText reads the same text in every encoding, and markdown among it.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{sampleText, "# 办法\n\n**第一条** 甲\\*乙\n\n| a | b |\n|---|---|\n| 甲 | 乙 |\n", "---\na: b\n---\n> - 1. `甲`", "\uFEFF\u2028\u0085\v\f第\u200b一条", "第\xFF一条\x00", "<!-- --> ![x](y) __甲__"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		checkRead(t, []byte(text))
+		checkRead(t, encode16(text, binary.LittleEndian, true))
+		checkRead(t, encode16(text, binary.BigEndian, false))
+		if gb, err := simplifiedchinese.GB18030.NewEncoder().String(text); err == nil {
+			checkRead(t, []byte(gb))
+		}
+	})
+}
+
+// FuzzOFD puts its input into the files that lead to the pages, and into one.
+func FuzzOFD(f *testing.F) {
+	f.Add(`<O><DocBody><DocRoot>D</DocRoot></DocBody></O>`, `<D><Pages><Page BaseLoc="P"/></Pages></D>`, `<P><TextObject Boundary="0 0 9 9" Size="5"><TextCode X="1" Y="2" DeltaX="g 3 5">第一条 为了规范管理</TextCode></TextObject></P>`)
+	f.Add(`<O><DocBody><DocRoot>/../D</DocRoot></DocBody><DocBody/></O>`, `<D><Pages><Page BaseLoc="/P"/><Page BaseLoc="../../P"/><Page/></Pages></D>`, `<P><a><a><TextObject CTM="1 0 0 -1 0 0"><TextCode/></TextObject></a></a></P>`)
+	f.Fuzz(func(t *testing.T, root, document, page string) {
+		checkRead(t, zipOf(map[string]string{"OFD.xml": root, "D": document, "P": page}))
+	})
+}
+
+// FuzzOLE damages a .doc at two places and cuts it.
+func FuzzOLE(f *testing.F) {
+	whole := sampleWord97()
+	f.Add(600, byte(0xFF), 1500, byte(0), len(whole))
+	f.Add(76, byte(9), 48, byte(3), len(whole)-512)
+	f.Fuzz(func(t *testing.T, a int, x byte, b int, y byte, n int) {
+		data := bytes.Clone(whole[:max(0, min(n, len(whole)))])
+		for at, v := range map[int]byte{a: x, b: y} {
+			if at >= 0 && at < len(data) {
+				data[at] = v
+			}
+		}
+		checkRead(t, data)
+	})
+}
+
+// FuzzCompare holds that the changes always lead from the old text to the new.
+func FuzzCompare(f *testing.F) {
+	f.Add("第一条 甲乙丙丁。\n第二条 罚款100元。", "第一条 甲乙丙。\n第三条 罚款200元以下。")
+	f.Add("", "一、二类")
+	f.Fuzz(func(t *testing.T, before, after string) {
+		old, new := FromText(before), FromText(after)
+		applied(t, old, new, Compare(old, new))
 	})
 }

@@ -92,9 +92,9 @@ func readOrdinal(s string) (mark, bool) {
 	return mark{}, false
 }
 
-// takeSub moves 之一 from the rest into the label.
+// takeSub moves 之一 from the rest into the label; a blank may stand before it.
 func (m *mark) takeSub() {
-	after, found := strings.CutPrefix(m.rest, "之")
+	after, found := strings.CutPrefix(strings.TrimLeft(m.rest, " \u3000"), "之")
 	n := numeralPrefix(after)
 	if sub, ok := parseNumeral(after[:n]); found && ok {
 		m.sub, m.label, m.rest = sub, m.label+"之"+after[:n], after[n:]
