@@ -9,8 +9,8 @@ import (
 const around = 1
 
 // build wraps the comparison to the columns: both versions in one, or the old
-// one left and the new one right, line by line. It returns the line every
-// change begins in.
+// one left and the new one right, line by line. It returns the line that every
+// change of words begins in.
 func build(changes []draft.Change, cols []*column) (at []int) {
 	for i := 0; i < len(changes); {
 		if changes[i].Kind == draft.Equal {
@@ -22,7 +22,9 @@ func build(changes []draft.Change, cols []*column) (at []int) {
 			i = n
 			continue
 		}
-		at = append(at, len(cols[0].shown))
+		if changes[i].Kind != draft.Renumber { // an article put in renumbers all behind it
+			at = append(at, len(cols[0].shown))
+		}
 		changed(changes[i], cols)
 		level(cols)
 		i++

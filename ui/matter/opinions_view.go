@@ -75,6 +75,9 @@ func (o *opinions) detail(w, h int) string {
 			}
 		}
 	}
+	if st, known := o.versions.CarriedTo(op.round, op.N); known && op.Retracted == "" {
+		add(say.T("compare.hint"), words.CarriedWhy(say, st))
+	}
 	add(say.Label("severity"), say.Choice("severity", string(op.Severity)))
 	add(say.Label("article"), op.Article)
 	add(say.Label("quote"), op.Quote)
@@ -86,9 +89,6 @@ func (o *opinions) detail(w, h int) string {
 	add(say.Label("proposal"), op.Proposal)
 	if op.Answer != nil {
 		add(say.Verb("answer"), op.Answer.On.String()+" "+say.T("reply."+string(op.Answer.Result))+" "+op.Answer.Reason)
-	}
-	if st, known := o.versions.CarriedTo(op.round, op.N); known && op.Retracted == "" {
-		add(say.T("compare.hint"), words.CarriedWhy(say, st))
 	}
 	add(say.T("opinions.retracted"), op.Retracted)
 	return kit.Box(th, say.T("opinions.title", op.N), w, h, false, strings.Join(out, "\n"))
