@@ -28,6 +28,7 @@ type office struct {
 	clock  atomic.Int64 // Unix seconds
 	pulse  atomic.Int64
 	ids    atomic.Int64
+	broken atomic.Bool // no program of this machine makes a PDF
 }
 
 // newOffice opens an empty file on a day, at nine in the morning.
@@ -53,7 +54,7 @@ func newOffice(t testing.TB, day string) *office {
 // sitDown opens a desk on the file, as a newly started program does.
 func (o *office) sitDown() {
 	o.t.Helper()
-	d, err := desk.Open(context.Background(), o.store, desk.Options{Clock: o.now, NewID: o.newID})
+	d, err := desk.Open(context.Background(), o.store, desk.Options{Clock: o.now, NewID: o.newID, PDF: o.pdf})
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -66,6 +67,14 @@ func (o *office) town(f func(w *desktest.Town)) {
 	w := desktest.Open(o.t, o.store, o.now)
 	w.Together(func() { f(w) })
 	o.sitDown()
+}
+
+// pdf stands in for the program that makes PDFs.
+func (o *office) pdf(_ context.Context, docx []byte) ([]byte, error) {
+	if o.broken.Load() {
+		return nil, review.NotFound("pdf.none")
+	}
+	return append([]byte("%PDF-1.7 of "), docx...), nil
 }
 
 // newStaffedOffice is newOffice with the first-run form answered.

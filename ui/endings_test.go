@@ -25,7 +25,7 @@ func TestEndingsWithALetter(t *testing.T) {
 			j.Press("down", "down").Press("enter").CursorAfter(tt.reason).Press("ctrl+s").See("确认："+tt.name, tt.reason)
 			j.Press("esc").Gone("确认：").Press("ctrl+s").See("确认：" + tt.name).Press("f10")
 			j.See("已办理：", tt.letter, "尚未编号", tt.stage).Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10")
-			j.Form("另存 Word 文书").See(tt.number).Press("ctrl+s").See("已保存：", tt.number)
+			j.Form("另存文书").See(tt.number).Press("ctrl+s").See("已保存：", tt.number)
 			j.Press("f8").See("不能审查结论", "现为“"+tt.stage+"”").Press("enter").Gone("不能审查结论")
 			j.Press("ctrl+p").See("▸命令").Type("gd").See("▌归档").Press("enter").Form("归档").Press("ctrl+s").See("确认：归档").Press("f10")
 			j.See("已办理：归档 "+no, "已归档")
@@ -52,6 +52,6 @@ func TestUndoVoidsALetter(t *testing.T) {
 	j.See("今日没有要办的事项").Press("8").See(no).Press("enter").See("已反馈").Press("ctrl+z").See("将撤销：出文编号", "文号留存")
 	j.Press("ctrl+z", "ctrl+s", "enter").See("将撤销：出文编号").Press("f10").See("已撤销：出文编号 "+no, "作废文号 柳司审〔2026〕1号", "待出文")
 	j.Press("5").See("意见书 待出文", "〔作废〕", "柳司审〔2026〕1号").Press("down").See("已作废：撤销")
-	j.Press("up", "f9").Form("出文编号").Press("ctrl+s").See("确认").Press("f10").Form("另存 Word 文书").See("柳司审〔2026〕2号").Press("esc")
+	j.Press("up", "f9").Form("出文编号").Press("ctrl+s").See("确认").Press("f10").Form("另存文书").See("柳司审〔2026〕2号").Press("esc")
 	j.Gone("▸填写").See("文书 2")
 }

@@ -110,7 +110,7 @@ func (l life) askForMaterials(j *journey) {
 	j.Press("f6").See("不能受理 "+l.no, "缺少必备材料“合同文本草拟稿”", "依据：").Press("space").Gone("不能受理")
 	j.Press("f7").Form("补正").See("合同文本草拟稿", "2026-11-10").Press("ctrl+s")
 	j.See("已办理：补正 "+l.no, "补正通知书", "尚未编号").Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号", "补正通知书")
-	j.Press("f10").Form("另存 Word 文书").See("柳司审补〔2026〕1号", j.folder).Press("ctrl+s").See("已保存：")
+	j.Press("f10").Form("另存文书").See("柳司审补〔2026〕1号", j.folder).Press("ctrl+s").See("已保存：")
 	if n := len(j.saved()); n != 1 {
 		j.t.Errorf("%d letters saved", n)
 	}
@@ -214,7 +214,7 @@ func (l life) issue(j *journey) {
 	if _, ok := j.matter(l.no).LiveLetter(review.OpinionLetter); ok {
 		j.t.Error("the key that asked confirmed")
 	}
-	j.Press("f10").Form("另存 Word 文书").See("柳司审〔2026〕1号").Press("ctrl+s").See("已保存：", "待反馈")
+	j.Press("f10").Form("另存文书").See("柳司审〔2026〕1号").Press("ctrl+s").See("已保存：", "待反馈")
 	files := j.saved()
 	if len(files) != before+1 {
 		j.t.Fatalf("%q", files)

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review"
+	"hefa/review/desk"
 	"hefa/ui/form"
 	"hefa/ui/screen"
 	"hefa/ui/theme"
@@ -17,8 +18,11 @@ type savedMsg struct {
 // saveForm asks for the folder a letter is written into.
 func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	folder := r.folder()
-	v := review.Verb{Name: "save", Params: []review.Param{{Name: "folder", Type: review.TypeFile, Required: true,
-		Default: func(*review.Env, *review.Matter) string { return folder }}}}
+	v := review.Verb{Name: "save", Params: []review.Param{
+		{Name: "folder", Type: review.TypeFile, Required: true, Default: func(*review.Env, *review.Matter) string { return folder }},
+		{Name: "format", Type: review.TypeChoice, Default: func(*review.Env, *review.Matter) string { return string(desk.Docx) },
+			Choices: func(*review.Env, *review.Matter) []string { return []string{string(desk.Docx), string(desk.PDF)} }},
+	}}
 	about := r.env.Say.T("letter." + string(msg.Kind))
 	if msg.Letter != "" {
 		about += " " + msg.Letter
@@ -26,7 +30,13 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	return form.New(r.env, form.Spec{
 		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
-		Submit: func(a review.Args) tea.Cmd { return forgetting(r.env, "save", save(r.env, msg, a.Text("folder"))) },
+		Submit: func(a review.Args) tea.Cmd {
+			do := forgetting(r.env, "save", save(r.env, msg, a))
+			if desk.Format(a.Text("format")) == desk.PDF {
+				return tea.Batch(screen.Send(screen.Say{Text: r.env.Say.T("save.making"), Tone: theme.ToneInfo}), do)
+			}
+			return do
+		},
 	})
 }
 
@@ -38,9 +48,11 @@ func (r *Root) folder() string {
 	return r.opts.Home
 }
 
-func save(env *screen.Env, msg screen.SaveLetter, folder string) tea.Cmd {
+// save writes the letter. A PDF takes a while: another program makes it.
+func save(env *screen.Env, msg screen.SaveLetter, a review.Args) tea.Cmd {
+	o := desk.SaveOrder{No: msg.No, Kind: msg.Kind, Letter: msg.Letter, Form: msg.Form, As: desk.Format(a.Text("format")), Folder: a.Text("folder")}
 	return func() tea.Msg {
-		path, err := env.Desk.SaveLetter(env.Ctx, msg.No, msg.Kind, msg.Letter, msg.Form, folder)
+		path, err := env.Desk.SaveLetter(env.Ctx, o)
 		return savedMsg{path, err}
 	}
 }

@@ -74,7 +74,7 @@ func (j *journey) reviewedLawful(no string) {
 	j.Day("2020-03-16")
 	j.Press("l").Form("法律顾问、公职律师意见").Type("县政府法律顾问").Press("tab").Type("无不同意见").Save("已办理：法律顾问")
 	j.Press("f8").Form("审查结论").Press("1").See("(●)合法").Press("ctrl+s").See("确认：审查结论").Press("f10").See("已办理：审查结论 "+no, "尚未编号")
-	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存 Word 文书").See("甲司审〔2020〕1号").Press("ctrl+s").See("已保存：", "已反馈")
+	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存文书").See("甲司审〔2020〕1号").Press("ctrl+s").See("已保存：", "已反馈")
 }
 
 // countyReviews are the other 23 letters of the year, up to the letter.

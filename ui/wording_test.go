@@ -1,6 +1,8 @@
 package ui_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -145,5 +147,24 @@ func TestPhrases(t *testing.T) {
 	kept, err := o.desk.Kept(t.Context(), "opine/"+no)
 	if err != nil || kept["problem"] != "行政规范性文件不得设定行政处罚。依据：《中华人民共和国行政处罚法》第十六条。" {
 		t.Errorf("%+v %v", kept, err)
+	}
+}
+
+// TestSavingAsPDF: a PDF is made by another program; where there is none it is
+// said, and Word is at hand.
+func TestSavingAsPDF(t *testing.T) {
+	t.Parallel()
+	o, _ := concluded(t)
+	o.broken.Store(true)
+	j := o.open(t, 100, 30).See("▸今日 1").Press("enter").See("材料与前置程序").Press("5").See("预览（信函格式）")
+	j.Press("ctrl+s").Form("另存文书").See("(●)Word 文档").Press("tab", "right").See("(●)PDF").Press("ctrl+s").See("没有找到 Word、WPS 或者 LibreOffice")
+	o.broken.Store(false)
+	j.Press("ctrl+s").See("已保存：", ".pdf")
+	files, _ := filepath.Glob(filepath.Join(o.folder, "*.pdf"))
+	if len(files) != 1 || len(o.saved()) != 0 {
+		t.Fatalf("%q %q", files, o.saved())
+	}
+	if b, err := os.ReadFile(files[0]); err != nil || !strings.HasPrefix(string(b), "%PDF-1.7 of PK") {
+		t.Errorf("%.20q %v", b, err)
 	}
 }

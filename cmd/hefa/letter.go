@@ -19,7 +19,7 @@ import (
 const textWidth = 72
 
 func (p *program) letterCommand() *cobra.Command {
-	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|text] [--form document|letterhead] [--to RECIPIENT] [--check] [--prose] [--json]",
+	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|pdf|text] [--form document|letterhead] [--to RECIPIENT] [--check] [--prose] [--json]",
 		exactly(2), p.letter)
 	texts(c, "out", "format", "form", "template", "to")
 	c.Flags().Bool("check", false, "")
@@ -37,7 +37,7 @@ func (p *program) letterCommand() *cobra.Command {
 type order struct {
 	kind     review.LetterKind
 	form     review.LetterForm
-	format   string // docx or text
+	format   string // docx, pdf or text
 	folder   string // "" = standard output for text
 	template string // a .docx with placeholders
 	to       string // recipient of a filing letter; "" = the next in turn
@@ -48,7 +48,7 @@ func letterOrder(c *cobra.Command, args []string) (order, error) {
 	if o.format == "" {
 		o.format = "docx"
 	}
-	if err := oneOf("format", o.format, "docx", "text"); err != nil {
+	if err := oneOf("format", o.format, "docx", "pdf", "text"); err != nil {
 		return o, err
 	}
 	if o.form != "" {
@@ -117,13 +117,16 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 		return nil
 	}
 	data, ext := []byte(review.CleanText(lines)+"\n"), ".txt"
-	if o.format == "docx" {
+	if o.format != "text" {
 		var err error
 		var more []review.Warning
-		if data, more, err = o.docx(ctx, d, paper); err != nil {
+		if data, more, err = o.docx(ctx, d, paper); err == nil && o.format == "pdf" {
+			data, err = d.PDF(ctx, data)
+		}
+		if err != nil {
 			return err
 		}
-		ws, ext = append(ws, more...), ".docx"
+		ws, ext = append(ws, more...), "."+o.format
 	}
 	path, err := saveLetter(o.folder, no, paper, ext, data, p.words)
 	if err != nil {

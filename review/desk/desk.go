@@ -10,6 +10,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/calendar"
+	"hefa/review/letter/pdf"
 	"hefa/review/profile"
 )
 
@@ -20,6 +21,7 @@ type Desk struct {
 	clock func() time.Time
 	newID func() string
 	later bool // letters are drawn when asked for, not kept as files
+	pdf   func(ctx context.Context, docx []byte) ([]byte, error)
 	state atomic.Pointer[state]
 }
 
@@ -43,11 +45,16 @@ type Options struct {
 	// they are written from the facts whenever somebody asks for them. Only for
 	// large files of samples.
 	DrawLater bool
+	// PDF turns a .docx into a PDF; nil looks for a program of this machine.
+	PDF func(ctx context.Context, docx []byte) ([]byte, error)
 }
 
 // Open reads the settings of the file and sits down.
 func Open(ctx context.Context, repo Repository, o Options) (*Desk, error) {
-	d := &Desk{repo: repo, clock: o.Clock, newID: o.NewID, later: o.DrawLater}
+	d := &Desk{repo: repo, clock: o.Clock, newID: o.NewID, later: o.DrawLater, pdf: o.PDF}
+	if d.pdf == nil {
+		d.pdf = func(ctx context.Context, docx []byte) ([]byte, error) { return pdf.Installed().Convert(ctx, docx) }
+	}
 	if d.clock == nil {
 		d.clock = time.Now
 	}

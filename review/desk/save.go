@@ -13,16 +13,33 @@ import (
 	"hefa/review"
 )
 
-// SavePaper writes a letter as .docx into a folder and returns the path. The
-// file appears whole or not at all: it is written aside, synced and renamed.
-// Another file of that name is never replaced; the new one is numbered.
-func (d *Desk) SavePaper(ctx context.Context, p Paper, folder string) (string, error) {
+// Format is what a letter is saved as.
+type Format string
+
+const (
+	Docx Format = "docx"
+	PDF  Format = "pdf"
+)
+
+// SavePaper writes a letter into a folder and returns the path. The file
+// appears whole or not at all: it is written aside, synced and renamed. Another
+// file of that name is never replaced; the new one is numbered.
+func (d *Desk) SavePaper(ctx context.Context, p Paper, as Format, folder string) (string, error) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return "", review.NotFound("save.folder", folder) // before anything is converted
+	}
 	data, err := d.Docx(ctx, p)
+	if err == nil && as == PDF {
+		data, err = d.pdf(ctx, data)
+	}
 	if err != nil {
 		return "", err
 	}
-	return WriteNew(folder, FileName(p.Content), ".docx", data)
+	return WriteNew(folder, FileName(p.Content), "."+string(as), data)
 }
+
+// PDF turns a .docx into a PDF by a program of this machine.
+func (d *Desk) PDF(ctx context.Context, docx []byte) ([]byte, error) { return d.pdf(ctx, docx) }
 
 // FileName makes a file name from a letter's number and title that every
 // system accepts.
@@ -86,26 +103,35 @@ func saveError(err error, folder string) error {
 	return review.Damaged("save.failed", err, folder)
 }
 
-// SaveLetter writes a letter of a matter into a folder: the one with the
-// number, voided or not, or without a number the preview of what is due. The
-// folder is offered the next time.
-func (d *Desk) SaveLetter(ctx context.Context, no string, k review.LetterKind, letterNo string, form review.LetterForm, folder string) (string, error) {
-	f, err := d.Show(ctx, no)
+// SaveOrder says which letter is to be saved and where.
+type SaveOrder struct {
+	No     string // of the matter
+	Kind   review.LetterKind
+	Letter string // number of a letter, voided or not; "" = the preview of what is due
+	Form   review.LetterForm
+	As     Format
+	Folder string
+}
+
+// SaveLetter writes a letter of a matter into a folder, which is offered the
+// next time.
+func (d *Desk) SaveLetter(ctx context.Context, o SaveOrder) (string, error) {
+	f, err := d.Show(ctx, o.No)
 	if err != nil {
 		return "", err
 	}
-	p, err := d.Paper(f.Matter, k, form)
-	if letterNo != "" {
-		p, err = d.issued(f.Matter, letterNo)
+	p, err := d.Paper(f.Matter, o.Kind, o.Form)
+	if o.Letter != "" {
+		p, err = d.issued(f.Matter, o.Letter)
 	}
 	if err != nil {
 		return "", err
 	}
-	path, err := d.SavePaper(ctx, p, folder)
+	path, err := d.SavePaper(ctx, p, o.As, o.Folder)
 	if err != nil {
 		return "", err
 	}
-	return path, d.rememberFolder(ctx, folder)
+	return path, d.rememberFolder(ctx, o.Folder)
 }
 
 func (d *Desk) issued(m *review.Matter, letterNo string) (Paper, error) {

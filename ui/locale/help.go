@@ -85,7 +85,7 @@ var helpTable = map[string]entry{
 	"cmd.due.--from":        {"受理日，默认今天", "day of acceptance, today by default"},
 	"cmd.letter.--out":      {"写到哪个文件夹，默认当前文件夹", "folder to write to, the current one by default"},
 	"cmd.letter.--template": {"填入单位自己的 .docx 模板", "fill the bureau's own .docx template"},
-	"cmd.letter.--format":   {"docx 或者 text；text 不写 --out 时打印出来", "docx or text; text is printed unless --out is given"},
+	"cmd.letter.--format":   {"docx、pdf 或者 text；pdf 由本机的 Word、WPS 或 LibreOffice 转换，text 不写 --out 时打印出来", "docx, pdf or text; a pdf is made by Word, WPS or LibreOffice of this machine, text is printed unless --out is given"},
 	"cmd.office.--bureau":   {"单位", "bureau"},
 	"cmd.office.--county":   {"县（区）", "county"},
 	"cmd.office.--officer":  {"审查人员", "officer"},

@@ -190,7 +190,7 @@ var screenTable = map[string]entry{
 	"param.code-return.label":     {"代字：退回", "code: return"},
 	"param.code-outofscope.label": {"代字：不属范围", "code: out of scope"},
 	"param.folder.label":          {"保存到文件夹", "folder"},
-	"save.title":                  {"另存 Word 文书", "Save the letter as Word"},
+	"save.title":                  {"另存文书", "Save the letter"},
 	"save.done":                   {"已保存：%[1]v", "Saved: %[1]v"},
 	"save.folder":                 {"文件夹“%[1]v”不存在，没有保存。请改一个文件夹", "The folder “%[1]v” does not exist; nothing was saved"},
 	"save.full":                   {"磁盘已满，文书没有存入“%[1]v”。案卷里的文书没有受影响", "The disk is full; nothing was saved to “%[1]v”. The letter on file is unharmed"},

@@ -101,4 +101,12 @@ var wordingTable = map[string]entry{
 	"phrases.added":       {"已把光标所在段存入短语库", "The paragraph was kept as a phrase"},
 	"phrases.remove":      {"再按一次 ^D 删除这一条", "^D once more takes it out"},
 	"phrases.removed":     {"已从短语库删除", "The phrase was taken out"},
+
+	"pdf.none":           {"本机没有找到 Word、WPS 或者 LibreOffice，不能转成 PDF。可以先存为 Word 文书，在有这些程序的计算机上转换", "Neither Word, WPS nor LibreOffice is installed here, so there is no PDF. Save it as Word and convert it elsewhere"},
+	"pdf.failed":         {"%[1]v 没有转成 PDF：%[2]v。可以改存 Word 文书", "%[1]v made no PDF: %[2]v. It can be saved as Word"},
+	"pdf.slow":           {"%[1]v 在 %[2]v 秒内没有转完，已停止。可以改存 Word 文书", "%[1]v did not finish within %[2]v seconds and was stopped. It can be saved as Word"},
+	"param.format.label": {"文件类型", "file type"},
+	"choice.format.docx": {"Word 文档", "Word"},
+	"choice.format.pdf":  {"PDF（由本机的 Word、WPS 或 LibreOffice 转换）", "PDF (made by Word, WPS or LibreOffice of this machine)"},
+	"save.making":        {"正在转换，请稍候", "Converting, one moment"},
 }
