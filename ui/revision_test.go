@@ -90,7 +90,7 @@ func (j *journey) opines(no string, n int, article, quote, problem, law, proposa
 func (j *journey) sendsOpinions(no string) {
 	j.Day("2026-11-10")
 	j.Press("f8").Form("审查结论").Press("2").See("(●)应当予以修改").Press("ctrl+s").See("确认：审查结论").Press("f10").See("已办理：审查结论 "+no, "尚未编号")
-	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存 Word 文书").Press("ctrl+s").See("已保存：", "待反馈")
+	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存文书").Press("ctrl+s").See("已保存：", "待反馈")
 	if n := len(j.matter(no).Letters); n != 1 {
 		j.t.Errorf("%d letters", n)
 	}

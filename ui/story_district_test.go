@@ -63,7 +63,7 @@ func (j *journey) reviewsContract() {
 	j.Press("l").Form("法律顾问、公职律师意见").Type("区政府法律顾问").Press("tab").Type("同意修改意见").Save("已办理：法律顾问", "同意修改意见")
 	j.Command("签订").See("不能签订 H2023-0026", "未经合法性审查，不得上会、公布、签订").Press("enter").Gone("不能签订")
 	j.Press("f8").Form("审查结论").Press("2").See("(●)应当予以修改").Press("ctrl+s").See("确认：审查结论").Press("f10").See("尚未编号")
-	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存 Word 文书").Press("ctrl+s").See("已保存：", "待反馈")
+	j.Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存文书").Press("ctrl+s").See("已保存：", "待反馈")
 	j.Command("意见反馈").Form("意见反馈").Press("shift+tab").CursorAfter("意见序号*        1").Type("、2、3、4、5、6、7、8").Press("tab", "1").See("(●)采纳").Save("已办理：意见反馈 H2023-0026", "已反馈")
 	j.Press("f4").Form("签订").Save("已办理：签订 H2023-0026", "已签订")
 }
@@ -82,7 +82,7 @@ func districtDocuments(w *desktest.Town) {
 func (j *journey) filesWithLetter(no string) {
 	j.See("今日").Press("5").See("▸待备案 1", "下一步：报送备案").Press("enter").See("材料与前置程序")
 	j.Press("f9").See("登记通知 待出文", "备案报告 待出文").Press("down").See("关于《丙区管理办法（之1）》的备案报告").Press("f9").Form("出文编号").Press("ctrl+s")
-	j.See("确认：出文编号").Press("f10").Form("另存 Word 文书").Press("ctrl+s").See("已保存：", "备案报告")
+	j.See("确认：出文编号").Press("f10").Form("另存文书").Press("ctrl+s").See("已保存：", "备案报告")
 	for _, to := range []string{"上一级人民政府", "本级人大常委会"} {
 		j.Press("f4").Form("报送备案").See("(●)" + to).Save("已办理：报送备案 " + no).Command("备案回执").Form("备案回执").See("(●)" + to)
 		j.Press("1").See("(●)予以备案").Save("已办理：备案回执 " + no)

@@ -77,7 +77,7 @@ func (j *journey) refusesRegistration(n int) {
 	for i := range n {
 		reason := fmt.Sprintf("不予登记理由%d", i+1)
 		j.Command("不予登记").Form("不予登记").Type(reason).Press("ctrl+s").See("确认：不予登记", reason).Press("f10").See("已办理：不予登记")
-		j.See("下一步：出文编号").Press("f4").See("不予登记通知书", reason).Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存 Word 文书")
+		j.See("下一步：出文编号").Press("f4").See("不予登记通知书", reason).Press("f9").Form("出文编号").Press("ctrl+s").See("确认：出文编号").Press("f10").Form("另存文书")
 		j.See(fmt.Sprintf("戊法审规登退〔2017〕%d号", i+1)).Press("esc").Gone("▸填写").Press("esc").See("▸待备案", "文件 戊市").Press("home")
 	}
 }
