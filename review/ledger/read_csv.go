@@ -55,7 +55,7 @@ func separator(text string) rune {
 	return best
 }
 
-// decode tries a byte order mark, UTF-8, then GB18030, which covers GBK. Excel
+// decode tries a byte order mark, UTF-8 though damaged here and there, then GB18030, which covers GBK. Excel
 // saves "Unicode text" as UTF-16 with a mark.
 func decode(data []byte) string {
 	switch {
@@ -65,14 +65,31 @@ func decode(data []byte) string {
 		return decode16(data[2:], binary.LittleEndian)
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return decode16(data[2:], binary.BigEndian)
-	case utf8.Valid(data):
-		return string(data)
+	case mostlyUTF8(data):
+		return strings.ToValidUTF8(string(data), "\ufffd")
 	}
 	out, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
 	if err != nil {
 		return strings.ToValidUTF8(string(data), "\ufffd")
 	}
 	return string(out)
+}
+
+// mostlyUTF8 reports text in UTF-8 of which a byte or two may be damaged: what
+// is GBK instead breaks at almost every character.
+func mostlyUTF8(data []byte) bool {
+	wide, broken := 0, 0
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			broken++
+		case n > 1:
+			wide++
+		}
+		data = data[n:]
+	}
+	return broken == 0 || wide > 10*broken
 }
 
 func decode16(data []byte, order binary.ByteOrder) string {

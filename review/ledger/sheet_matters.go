@@ -18,7 +18,7 @@ func matterSheet() Sheet {
 func matterRow(e Entry) [][]any {
 	m := e.Matter
 	if m.Stage() == review.StagePlanned || m.Circular != nil {
-		return nil
+		return nil // not submitted, or no submission at all
 	}
 	row := []any{m.No, kindWords[m.Kind], m.Title, m.Drafter, m.Decider, m.Received, m.Accepted, e.Row.Due, stageWords[m.Stage()],
 		yesWord(m.Urgent != nil, "是")}
