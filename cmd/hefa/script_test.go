@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -52,10 +53,16 @@ func TestScripts(t *testing.T) {
 			e.Setenv("XDG_DATA_HOME", e.WorkDir+"/home/data")
 			return nil
 		},
+		Condition: func(name string) (bool, error) {
+			if name != "race" {
+				return false, fmt.Errorf("unknown condition %q", name)
+			}
+			return underRace, nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "json": jsonIs, "jsonerr": jsonErr, "jsonkeys": jsonKeys, "jsonenv": jsonEnv,
 			"unescape": unescape, "sparse": sparse, "spoil": spoil, "newer": newer, "writelock": writeLock,
-			"hold": hold, "docx": docxHas, "repeat": repeat, "clean": clean, "absent": absentFile,
+			"hold": hold, "docx": docxHas, "reviewed": reviewed, "alike": alike, "oldledger": oldLedger, "others": others, "repeat": repeat, "clean": clean, "absent": absentFile,
 		},
 		RequireExplicitExec: false,
 		RequireUniqueNames:  true,
