@@ -5,9 +5,9 @@ import "hefa/review"
 // Limits on what a file may ask of the machine. Real drafts stay far below
 // them; they exist so that a hostile or broken file is refused, not suffered.
 const (
-	MaxFile       = 50 << 20  // bytes of a file on disk
-	maxPart       = 16 << 20  // bytes of one unpacked part, or of a plain text
-	maxUnpacked   = 128 << 20 // bytes unpacked from one file altogether
+	MaxFile       = 50 << 20 // bytes of a file on disk
+	maxPart       = 16 << 20 // bytes of one unpacked part, or of a plain text
+	maxUnpacked   = 64 << 20 // bytes unpacked from one file altogether
 	maxParagraphs = 50_000
 	maxNesting    = 256  // elements inside one another
 	maxEntries    = 5000 // files in one container
