@@ -183,6 +183,9 @@ func (m *Matter) NextVerb() string {
 	}
 	switch m.Stage() {
 	case StageReceived:
+		if m.Scope != nil && m.Scope.Proposal == "" {
+			return "outofscope"
+		}
 		return "accept"
 	case StageSupplementing:
 		return "resume"

@@ -70,6 +70,13 @@ type MeetingRules struct {
 type Question struct {
 	ID   string `toml:"id"`
 	Text string `toml:"text"`
+	// Why says what hangs on the answer, in plain words.
+	Why string `toml:"why"`
+	// Words in a title that speak for yes.
+	Words []string `toml:"words"`
+	// Reason is the prepared reason of Reasons.OutOfScope that the question
+	// leads to, where it leads outside.
+	Reason string `toml:"reason"`
 	// No and Yes name the kind an answer settles, "outside" for none of them;
 	// empty goes on to the next question.
 	Yes string `toml:"yes"`

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"hefa/review"
 )
 
@@ -17,14 +19,17 @@ func TestJudge(t *testing.T) {
 	}{
 		"nothing answered":            {"", "", "", false, ""},
 		"a contract":                  {"s-contract", "", review.Contract, true, "s-contract"},
-		"internal":                    {"s-internal", "s-contract", "", true, "s-internal"},
-		"a decision":                  {"s-decision", "s-contract s-internal", review.Decision, true, "s-decision"},
-		"issued by who may not":       {"", "s-contract s-internal s-decision s-issuer", review.Other, true, "s-issuer"},
-		"touches nobody":              {"s-issuer", "s-contract s-internal s-decision s-rights", "", true, "s-rights"},
-		"for one case":                {"s-issuer s-rights", "s-contract s-internal s-decision s-general", review.Other, true, "s-general"},
-		"a normative document":        {"s-issuer s-rights s-general s-public", "s-contract s-internal s-decision", review.Normative, true, "s-public"},
-		"not made public":             {"s-issuer s-rights s-general", "s-contract s-internal s-decision s-public", review.Other, true, "s-public"},
-		"still open":                  {"s-issuer", "s-contract s-internal s-decision", "", false, ""},
+		"internal":                    {"s-internal", "s-contract s-decision", "", true, "s-internal"},
+		"minutes":                     {"s-minutes", "s-contract s-decision s-internal", "", true, "s-minutes"},
+		"personnel":                   {"s-personnel", "s-contract s-decision s-internal s-minutes", "", true, "s-personnel"},
+		"a budget":                    {"s-budget", "s-contract s-decision s-internal s-minutes s-personnel", "", true, "s-budget"},
+		"a decision":                  {"s-decision", "s-contract", review.Decision, true, "s-decision"},
+		"issued by who may not":       {"", "s-contract s-decision s-internal s-minutes s-personnel s-budget s-issuer", review.Other, true, "s-issuer"},
+		"touches nobody":              {"s-issuer", "s-contract s-decision s-internal s-minutes s-personnel s-budget s-rights", "", true, "s-rights"},
+		"for one case":                {"s-issuer s-rights", "s-contract s-decision s-internal s-minutes s-personnel s-budget s-general", review.Other, true, "s-general"},
+		"a normative document":        {"s-issuer s-rights s-general s-public", "s-contract s-decision s-internal s-minutes s-personnel s-budget", review.Normative, true, "s-public"},
+		"not made public":             {"s-issuer s-rights s-general", "s-contract s-decision s-internal s-minutes s-personnel s-budget s-public", review.Other, true, "s-public"},
+		"still open":                  {"s-issuer", "s-contract s-decision s-internal s-minutes s-personnel s-budget", "", false, ""},
 		"a later answer alone":        {"s-public", "", "", false, ""},
 		"an earlier question decides": {"s-contract s-internal", "", review.Contract, true, "s-contract"},
 	} {
@@ -64,7 +69,7 @@ func TestScopeIsRecorded(t *testing.T) {
 	if !warned(e, "scope.other") || m.Scope.Proposal != review.Contract || m.Kind != review.Decision {
 		t.Errorf("%+v", e.Warnings)
 	}
-	do(t, e, m, "scope", "no=s-contract", "yes=s-internal")
+	do(t, e, m, "scope", "no=s-contract", "no=s-decision", "yes=s-internal")
 	if !warned(e, "scope.outside") || m.Scope.Proposal != "" {
 		t.Errorf("%+v", e.Warnings)
 	}
@@ -130,4 +135,80 @@ func TestCompetitionBlocks(t *testing.T) {
 	do(t, e, m, "deliberate", "result=passed")
 	do(t, e, m, "competition", "by=县市场监管局", "outcome=violate")
 	refuse(t, e, m, "deliberate.competition", "publish")
+}
+
+// Asked one by one, the questions come to what they come to all at once; going
+// back and on again changes nothing, and what is proposed was possible before.
+func TestInquiry(tb *testing.T) {
+	rapid.Check(tb, func(t *rapid.T) {
+		q := review.Inquiry{Questions: national.Scope}
+		for !q.Settled() {
+			asked, ok := q.Next()
+			if !ok || asked.ID != q.Questions[len(q.Answers)].ID || asked.Why == "" || asked.Rule.IsZero() {
+				t.Fatalf("%+v", asked)
+			}
+			open := q.Possible()
+			mark := rapid.SampledFrom([]review.Mark{review.Yes, review.No}).Draw(t, "answer")
+			q.Answers = append(q.Answers, mark)
+			for _, k := range q.Possible() {
+				if !slices.Contains(open, k) {
+					t.Fatalf("%q was not possible before: %v", k, open)
+				}
+			}
+		}
+		if _, more := q.Next(); more {
+			t.Fatal("asked on though it was settled")
+		}
+		answers := map[string]review.Mark{}
+		for i, m := range q.Answers {
+			answers[q.Questions[i].ID] = m
+		}
+		kind, why, settled := national.Judge(answers)
+		d, decided := q.Decided()
+		if !settled || kind != q.Proposal() || decided != (len(why) > 0) || decided && why[0].ID != d.ID {
+			t.Fatalf("%v comes to %q, all at once to %q", q.Answers, q.Proposal(), kind)
+		}
+		e := newEnv()
+		m := registered(tb, e, review.Other)
+		args, err := review.Do(e, m, verb(tb, "scope"), q.Args())
+		if err != nil || m.Scope.Proposal != kind || len(args["yes"])+len(args["no"]) != len(q.Answers) {
+			t.Fatalf("%v: %+v", err, m.Scope)
+		}
+		if kind == "" && m.NextVerb() != "outofscope" {
+			t.Fatalf("next is %q", m.NextVerb())
+		}
+	})
+}
+
+// Titles of what is not reviewed speak for the question that says so, and its
+// reason is offered for the letter.
+func TestTitlesSpeak(t *testing.T) {
+	for title, want := range map[string]string{
+		"关于印发县人民政府工作规则的通知":      "s-internal",
+		"县政府第12次常务会议纪要":         "s-minutes",
+		"2026年法治政府建设工作要点":       "s-minutes",
+		"关于拨付款项的请示":             "s-minutes",
+		"关于张三等同志任职的通知":          "s-personnel",
+		"关于表彰2026年度先进集体的决定":     "s-personnel",
+		"2026年县级财政预算调整方案":       "s-budget",
+		"县城区停车场管理办法":            "",
+		"某某特许经营协议":              "s-contract",
+		"县国土空间总体规划（2026—2035年）": "s-decision",
+	} {
+		var got []string
+		for _, q := range national.Scope {
+			if _, ok := q.Speaks(title); ok {
+				got = append(got, q.ID)
+			}
+		}
+		if want == "" && len(got) > 0 || want != "" && !slices.Contains(got, want) {
+			t.Errorf("%s: %v", title, got)
+		}
+	}
+	e, m := at(t, "received")
+	do(t, e, m, "scope", "no=s-contract", "no=s-decision", "no=s-internal", "no=s-minutes", "yes=s-personnel")
+	do(t, e, m, "outofscope")
+	if m.End.Reason != "属于机构编制、人事任免、表彰奖惩事项" {
+		t.Errorf("%+v", m.End)
+	}
 }

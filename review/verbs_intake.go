@@ -19,10 +19,17 @@ func intakeVerbs() []Verb {
 		{Name: "return", Group: GroupIntake, Many: true, Grave: true, Allow: during(ending...), Apply: end(EndReturned),
 			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.Return })}},
 		{Name: "outofscope", Group: GroupIntake, Many: true, Grave: true, Allow: during(ending...), Apply: end(EndOutOfScope),
-			Params: []Param{onParam(), reasonParam(true, func(p *Profile) []Reason { return p.Reasons.OutOfScope })}},
+			Params: []Param{onParam(), outOfScopeReason()}},
 		{Name: "withdraw", Group: GroupIntake, Many: true, Grave: true, Allow: allowWithdraw, Apply: end(EndWithdrawn),
 			Params: []Param{onParam(), reasonParam(true, nil)}},
 	}
+}
+
+// outOfScopeReason starts with what the judgement of the scope found.
+func outOfScopeReason() Param {
+	p := reasonParam(true, func(p *Profile) []Reason { return p.Reasons.OutOfScope })
+	p.Default = scopeReason
+	return p
 }
 
 // allowWithdraw lets a unit take back what it sent in, or planned and never did.

@@ -52,6 +52,116 @@ func (p *Profile) Judge(answers map[string]Mark) (kind Kind, why []Question, set
 	return Other, why, true
 }
 
+// Inquiry is the decision aid asked question by question.
+type Inquiry struct {
+	Questions []Question
+	Answers   []Mark // of the first questions, in order
+}
+
+// Next is the question to be asked now; false when nothing is left to ask.
+func (q Inquiry) Next() (Question, bool) {
+	if q.Settled() || len(q.Answers) >= len(q.Questions) {
+		return Question{}, false
+	}
+	return q.Questions[len(q.Answers)], true
+}
+
+// leads is where an answer leads: a kind, outside, or "" to the next question.
+func (q Question) leads(m Mark) string {
+	switch m {
+	case Yes:
+		return q.Yes
+	case No:
+		return q.No
+	}
+	return ""
+}
+
+// Settled reports whether an answer has decided, or every question is answered.
+func (q Inquiry) Settled() bool {
+	_, decided := q.Decided()
+	return decided || len(q.Answers) >= len(q.Questions)
+}
+
+// Decided is the question whose answer settled the matter, which is always the
+// last one answered.
+func (q Inquiry) Decided() (Question, bool) {
+	if n := len(q.Answers); n > 0 && q.Questions[n-1].leads(q.Answers[n-1]) != "" {
+		return q.Questions[n-1], true
+	}
+	return Question{}, false
+}
+
+// Proposal is what the answers come to: a kind, or "" for outside the scope.
+// It holds once the inquiry is settled.
+func (q Inquiry) Proposal() Kind {
+	d, ok := q.Decided()
+	switch to := d.leads(q.last()); {
+	case !ok:
+		return Other
+	case to == outside:
+		return ""
+	default:
+		return Kind(to)
+	}
+}
+
+func (q Inquiry) last() Mark {
+	if len(q.Answers) == 0 {
+		return ""
+	}
+	return q.Answers[len(q.Answers)-1]
+}
+
+// Possible lists what the answers so far leave open, each once, in the order
+// in which it could be decided; "" is outside the scope.
+func (q Inquiry) Possible() []Kind {
+	if q.Settled() {
+		return []Kind{q.Proposal()}
+	}
+	var out []Kind
+	add := func(to string) {
+		if k := Kind(strings.TrimPrefix(to, outside)); to != "" && !slices.Contains(out, k) {
+			out = append(out, k)
+		}
+	}
+	last := Question{}
+	for _, last = range q.Questions[len(q.Answers):] {
+		add(last.Yes)
+		add(last.No)
+	}
+	if last.Yes == "" || last.No == "" {
+		add(string(Other))
+	}
+	return out
+}
+
+// Args are the arguments of the verb that records the inquiry.
+func (q Inquiry) Args() Args {
+	a := Args{}
+	for i, m := range q.Answers {
+		a[string(m)] = append(a[string(m)], q.Questions[i].ID)
+	}
+	return a
+}
+
+// Speaks returns the word of a title that speaks for yes.
+func (q Question) Speaks(title string) (string, bool) { return WordRule{Words: q.Words}.in(title) }
+
+// scopeReason is the prepared reason for being out of scope that the judgement
+// of a matter rests on.
+func scopeReason(e *Env, m *Matter) string {
+	if m.Scope == nil || m.Scope.Proposal != "" {
+		return ""
+	}
+	for _, q := range e.Profile.Scope {
+		if slices.Contains(m.Scope.Why, q.ID) {
+			return q.Reason
+		}
+	}
+	return ""
+}
+
 func applyScope(e *Env, m *Matter, a Args) error {
 	s := &Scope{On: e.Today, Answers: map[string]Mark{}, Remark: a.Text("remark")}
 	known := questionIDs(e, m)

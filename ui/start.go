@@ -82,6 +82,9 @@ func (r *Root) ready(msg readyMsg) tea.Cmd {
 		nos = append(nos, f.Matter.No)
 		about = append(about, f.Matter.No+" "+f.Matter.Title)
 	}
+	if v.Name == "scope" {
+		return r.judge(msg)
+	}
 	if v.Name == "redraft" {
 		return r.push(wording.New(r.env, r.wordLetter(v, msg)))
 	}

@@ -131,7 +131,7 @@ func checkItems(k review.Kind, r review.KindRules) error {
 }
 
 // checkScope holds the decision aid to answers it can give.
-func checkScope(questions []review.Question) error {
+func checkScope(questions []review.Question, outside []review.Reason) error {
 	seen := map[string]bool{}
 	for _, q := range questions {
 		if q.ID == "" || q.Text == "" || !sourced(q.Rule) {
@@ -142,6 +142,9 @@ func checkScope(questions []review.Question) error {
 				return review.Invalid("profile.scope", q.ID, to)
 			}
 		}
+		if q.Reason != "" && !slices.Contains(review.Texts(outside), q.Reason) {
+			return review.Invalid("profile.scope", q.ID, q.Reason)
+		}
 		if seen[q.ID] || q.Yes == "" && q.No == "" {
 			return review.Invalid("profile.scope", q.ID, "")
 		}
@@ -151,7 +154,7 @@ func checkScope(questions []review.Question) error {
 }
 
 func checkReasons(p *review.Profile) error {
-	if err := checkScope(p.Scope); err != nil {
+	if err := checkScope(p.Scope, p.Reasons.OutOfScope); err != nil {
 		return err
 	}
 	for _, w := range append(append([]review.WordRule(nil), p.Excluded...), p.Issuers...) {

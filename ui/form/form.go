@@ -24,7 +24,10 @@ type Spec struct {
 	Preset  review.Args
 	Suggest map[string][]string // completions beyond those of the verb
 	// Derive proposes values for fields nobody has touched, from the others.
-	Derive  func(map[string]string) map[string]string
+	Derive func(map[string]string) map[string]string
+	// Judge helps to decide what the form is about, from the values so far; nil
+	// when the form knows no such help.
+	Judge   func(map[string]string) tea.Cmd
 	Preview func(review.Args) []string // what would follow, shown before saving
 	Check   func(review.Args) error    // refuses before anything is asked or done; may be nil
 	Submit  func(review.Args) tea.Cmd
@@ -166,6 +169,9 @@ func (f *Form) Fail(err error) {
 // Scopes lists where keys are looked up.
 func (f *Form) Scopes() []keys.Scope {
 	var out []keys.Scope
+	if f.spec.Judge != nil {
+		out = append(out, keys.Register)
+	}
 	if f.basis() >= 0 {
 		out = append(out, keys.Citing)
 	}

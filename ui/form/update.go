@@ -49,6 +49,8 @@ func (f *Form) Update(msg tea.Msg) (tea.Cmd, bool) {
 		return f.keptDone(msg), true
 	case screen.Phrase:
 		return f.phrased(msg), true
+	case Fill:
+		return f.fill(msg), true
 	case screen.Cited:
 		return f.cited(msg), true
 	case tea.KeyPressMsg:
@@ -219,6 +221,8 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		return f.clear()
 	case "cite":
 		return f.cite()
+	case "judge":
+		return f.spec.Judge(f.values())
 	case "phrases":
 		return f.phrases()
 	case "back":

@@ -29,6 +29,8 @@ const (
 	// Phrasing is forms with a field of several lines, before Form.
 	Phrasing Scope = "phrasing"
 	Form     Scope = "form"
+	// Register is the form that registers a submission, before Form.
+	Register Scope = "register"
 	// Wording is the editor of a letter.
 	Wording Scope = "wording"
 	Figures Scope = "figures" // the figures of a period

@@ -133,6 +133,8 @@ func Table() []Binding {
 
 		{Citing, []string{"ctrl+l"}, "cite", 3},
 
+		{Register, []string{"ctrl+g"}, "judge", 2},
+
 		{Form, []string{"ctrl+s"}, "save", 1},
 		{Form, []string{"tab"}, "field.next", 2},
 		{Form, []string{"shift+tab"}, "field.prev", 0},
