@@ -181,7 +181,7 @@ func (j *judging) verdict(add func(func(...string) string, string)) {
 	}
 	add(style, say.T("judging.verdict", outcome(say, j.q.Proposal())))
 	if d, ok := j.q.Decided(); ok {
-		add(th.Text.Render, say.T("judging.why", d.Why))
+		add(th.Text.Render, say.T("judging.because", d.Why))
 		add(th.Muted.Render, say.T("check.basis", say.Rule(d.Rule)))
 		if d.Reason != "" && j.q.Proposal() == "" {
 			add(th.Text.Render, say.T("judging.reason", d.Reason))

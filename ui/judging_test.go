@@ -16,7 +16,7 @@ func TestJudging(t *testing.T) {
 	j := o.open(t, 80, 24)
 	j.See("今日没有要办的事项").Press("f2").Form("登记").Paste("关于张三等同志任职的通知").See("拿不准的按 ^G")
 	j.Press("ctrl+g").See("第 1 题", "是否为以政府或者部门为一方订立的合同", "为什么问：", "依据：", "目前还可能是：")
-	j.Press("n").See("第 2 题").Press("backspace").See("第 1 题").Press("n", "n").See("第 3 题", "内部管理").Press("n").See("第 4 题", "1. 是否为")
+	j.Press("n").See("第 2 题").Press("backspace").See("第 1 题").Press("n", "n").See("第 3 题", "内部管理").Press("n").See("第 4 题", "1. 答“否”")
 	j.Press("n").See("第 5 题", "机构编制、人事任免", "标题含“任职”", "(●) y 是").Press("enter")
 	j.See("判定：不属于审查范围", "告知理由：属于机构编制、人事任免、表彰奖惩事项", "Enter 记录判定").Press("enter")
 	j.Form("登记").See("判定：不属于审查范围", "登记后下一步").Press("tab", "tab").Type("县人社局").Press("ctrl+s")
