@@ -16,6 +16,21 @@ type Versions struct {
 	Carried          []Carried // opinions and where they stand in the new draft
 
 	followed []draft.Place
+	was, now bareDraft
+}
+
+// bareDraft is the letters and digits of a draft, in which words are looked for.
+type bareDraft struct {
+	all      string
+	articles []string
+}
+
+func bareOf(d *draft.Draft) bareDraft {
+	b := bareDraft{all: draft.Bare(d.Text())}
+	for _, a := range d.Articles {
+		b.articles = append(b.articles, draft.Bare(a.Text))
+	}
+	return b
 }
 
 // Carried is an opinion with its standing in the newest draft. Round counts the
@@ -38,12 +53,12 @@ func (v *Versions) CarriedTo(round, n int) (Standing, bool) {
 	return v.Carried[i].Standing, true
 }
 
-// places follows the articles of the old draft, once.
-func (v *Versions) places() []draft.Place {
+// prepare follows the articles of the old draft, once.
+func (v *Versions) prepare() {
 	if v.followed == nil {
 		v.followed = draft.Follow(v.Old, v.New, v.Changes)
+		v.was, v.now = bareOf(v.Old), bareOf(v.New)
 	}
-	return v.followed
 }
 
 // DraftFiles lists the attachments that hold the text under review, in the

@@ -33,7 +33,8 @@ const (
 // of several articles of one label, by the words it quotes; then what became of
 // that place. known is false when the old draft has no such place.
 func (v *Versions) Standing(o review.Opinion) (s Standing, known bool) {
-	wasAll, nowAll := draft.Bare(v.Old.Text()), draft.Bare(v.New.Text())
+	v.prepare()
+	wasAll, nowAll := v.was.all, v.now.all
 	quote := draft.Bare(o.Quote)
 	if !strings.Contains(wasAll, quote) {
 		quote = "" // the officer's own words
@@ -42,7 +43,7 @@ func (v *Versions) Standing(o review.Opinion) (s Standing, known bool) {
 	i := v.place(o, quote)
 	switch {
 	case i >= 0:
-		was = draft.Bare(v.Old.Articles[i].Text)
+		was = v.was.articles[i]
 		now = s.follow(v, i, quote)
 	case o.Article != "" || quote == "" && o.Proposal == "":
 		return Standing{}, false
@@ -59,10 +60,10 @@ func (v *Versions) Standing(o review.Opinion) (s Standing, known bool) {
 // follow finds the article in the new draft and returns its text there: the one
 // that has the quoted words, when these were parted from the rest.
 func (s *Standing) follow(v *Versions, i int, quote string) string {
-	p := v.places()[i]
+	p := v.followed[i]
 	s.Fate = p.Fate
-	if quote != "" && (p.At < 0 || !strings.Contains(draft.Bare(v.New.Articles[p.At].Text), quote)) {
-		if j := slices.IndexFunc(v.New.Articles, func(a draft.Article) bool { return strings.Contains(draft.Bare(a.Text), quote) }); j >= 0 {
+	if quote != "" && (p.At < 0 || !strings.Contains(v.now.articles[p.At], quote)) {
+		if j := slices.IndexFunc(v.now.articles, func(a string) bool { return strings.Contains(a, quote) }); j >= 0 {
 			p.At, s.Fate = j, draft.Reworded
 		}
 	}
@@ -71,7 +72,7 @@ func (s *Standing) follow(v *Versions, i int, quote string) string {
 	}
 	a := v.New.Articles[p.At]
 	s.Article, s.Renamed = a.Label, a.Label != v.Old.Articles[i].Label
-	return draft.Bare(a.Text)
+	return v.now.articles[p.At]
 }
 
 // place returns the index of the old article an opinion is about, -1 for none.
@@ -80,7 +81,7 @@ func (s *Standing) follow(v *Versions, i int, quote string) string {
 func (v *Versions) place(o review.Opinion, quote string) int {
 	best, rank := -1, 0
 	for i, a := range v.Old.Articles {
-		named, quoted := names(o.Article, a.Label), quote != "" && strings.Contains(draft.Bare(a.Text), quote)
+		named, quoted := names(o.Article, a.Label), quote != "" && strings.Contains(v.was.articles[i], quote)
 		score := 0
 		switch {
 		case named && quoted:

@@ -54,11 +54,3 @@ func TestAlignFindsTheGreatestSum(t *testing.T) {
 		}
 	})
 }
-
-func upTo(n int) []int {
-	out := make([]int, n)
-	for i := range out {
-		out[i] = i
-	}
-	return out
-}

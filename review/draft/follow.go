@@ -48,11 +48,7 @@ func Follow(old, new *Draft, c *Comparison) []Place {
 			taken[p.At] = true
 		}
 	}
-	for i := range out {
-		if out[i].At < 0 {
-			out[i] = findMoved(old, new, i, taken)
-		}
-	}
+	findMoved(old, new, out, taken)
 	return out
 }
 
@@ -119,24 +115,43 @@ func articlesAt(d *Draft) []int {
 	return out
 }
 
-// findMoved looks for an article among those no other one became.
-func findMoved(old, new *Draft, i int, taken []bool) Place {
-	self := textGrams([]string{old.Articles[i].Text}, []int{0})[0]
-	best, most := -1, float32(moved)
+// findMoved looks for the articles that are gone among those no other one became.
+func findMoved(old, new *Draft, places []Place, taken []bool) {
+	free := make([]string, len(new.Articles))
 	for j, a := range new.Articles {
-		if taken[j] {
+		free[j] = a.Text
+	}
+	var others []grams
+	for i, p := range places {
+		if p.At >= 0 {
 			continue
 		}
-		other := textGrams([]string{a.Text}, []int{0})[0]
-		if like := dice(&self, &other); like >= most {
-			best, most = j, like
+		if others == nil {
+			others = textGrams(free, upTo(len(free)))
+		}
+		self := textGrams([]string{old.Articles[i].Text}, []int{0})
+		best, most := -1, float32(moved)
+		for j := range others {
+			if taken[j] {
+				continue
+			}
+			if like := dice(&self[0], &others[j]); like >= most {
+				best, most = j, like
+			}
+		}
+		if best >= 0 {
+			places[i], taken[best] = Place{best, Reworded}, true
 		}
 	}
-	if best < 0 {
-		return Place{-1, Gone}
+}
+
+// upTo counts 0, 1, … n-1.
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
 	}
-	taken[best] = true
-	return Place{best, Reworded}
+	return out
 }
 
 // Bare returns the letters and digits of a text alone, so that two texts can be

@@ -78,3 +78,19 @@ func FuzzFollow(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkFollowDifferent50k follows the articles of a draft of 50,000
+// characters into one that has none of them.
+func BenchmarkFollowDifferent50k(b *testing.B) {
+	old := FromText(strings.Join(longRules(50_000), "\n"))
+	ps := longRules(50_000)
+	for i := range ps {
+		ps[i] = strings.NewReplacer("县人民政府", "市辖各区", "决定", "答复", "申请", "报送", "依法取得", "凭", "年内", "个月里").Replace(ps[i])
+	}
+	new := FromText(strings.Join(ps, "\n"))
+	c := Compare(old, new)
+	c.Changes = nil // nothing stands beside anything
+	for b.Loop() {
+		Follow(old, new, c)
+	}
+}
