@@ -94,6 +94,11 @@ func sorted(blobs map[string][]byte) []string {
 	return out
 }
 
+// lived are the stages of what units send in: no sample is a circular.
+func lived() []review.Stage {
+	return slices.DeleteFunc(review.Stages(), func(s review.Stage) bool { return s == review.StageDrafted || s == review.StageCirculated })
+}
+
 func TestEveryStageKindAndUnit(t *testing.T) {
 	s := theSample(t)
 	stages, kinds, units := map[review.Stage]int{}, map[review.Kind]int{}, map[string]int{}
@@ -102,7 +107,7 @@ func TestEveryStageKindAndUnit(t *testing.T) {
 		kinds[r.Kind]++
 		units[r.Drafter]++
 	}
-	for _, st := range review.Stages() {
+	for _, st := range lived() {
 		if stages[st] == 0 {
 			t.Errorf("no matter is %s", st)
 		}
@@ -202,7 +207,7 @@ func TestAnyDay(t *testing.T) {
 				t.Errorf("%s: %s came in on %s", day, r.No, r.Received)
 			}
 		}
-		if len(stages) != len(review.Stages()) {
+		if len(stages) != len(lived()) {
 			t.Errorf("%s: only the stages %v", day, stages)
 		}
 	}
