@@ -14,7 +14,7 @@ import (
 func (d *Desk) Ledger(ctx context.Context, b ledger.Book, step func(done, total int)) (int, error) {
 	total, err := d.repo.Count(ctx, Query{View: review.ViewAll})
 	if err != nil {
-		return 0, err
+		return 0, errors.Join(err, b.Discard())
 	}
 	done := 0
 	var failed error

@@ -72,6 +72,9 @@ func TestEverySheetIsDressed(t *testing.T) {
 	for _, s := range Sheets() {
 		p, _ := f.GetPanes(s.Name)
 		l, _ := f.GetPageLayout(s.Name)
+		if props, _ := f.GetSheetProps(s.Name); props.FitToPage == nil || !*props.FitToPage {
+			t.Errorf("%s does not fit its pages", s.Name)
+		}
 		if !p.Freeze || p.YSplit != 1 || *l.Orientation != "landscape" || *l.Size != paperA4 || *l.FitToWidth != s.Pages || *l.FitToHeight != 0 {
 			t.Errorf("%s: %+v %+v", s.Name, p, l)
 		}

@@ -71,7 +71,7 @@ func (b *workbook) start(i int, s Sheet, styles styles) error {
 	}
 	return errors.Join(
 		b.file.SetCellStyle(s.Name, "A1", rows.columns[len(s.Columns)-1]+"1", styles.head),
-		b.file.SetRowHeight(s.Name, 1, 30), setColumns(b.file, s), setPage(b.file, s))
+		b.file.SetRowHeight(s.Name, 1, 30), setColumns(b.file, s))
 }
 
 // Add writes the rows of a matter into every sheet.
@@ -96,7 +96,8 @@ func (b *workbook) Close() error {
 	for i, s := range b.sheets {
 		z.rows[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = s.rows
 		ref := "A1:" + columnName(len(s.Columns)) + strconv.Itoa(s.row)
-		if err := errors.Join(b.file.AutoFilter(s.Name, ref, nil), b.file.SetSheetDimension(s.Name, ref), repeatHead(b.file, s.Sheet)); err != nil {
+		// The page comes after the filter, which forgets that a sheet is to fit.
+		if err := errors.Join(b.file.AutoFilter(s.Name, ref, nil), setPage(b.file, s.Sheet), b.file.SetSheetDimension(s.Name, ref), repeatHead(b.file, s.Sheet)); err != nil {
 			return errors.Join(err, b.Discard())
 		}
 	}

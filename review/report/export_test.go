@@ -86,7 +86,7 @@ func TestWorkbook(t *testing.T) {
 	}
 	for _, sheet := range f.GetSheetList() {
 		l, _ := f.GetPageLayout(sheet)
-		if *l.Size != 9 || *l.FitToWidth != 1 {
+		if props, _ := f.GetSheetProps(sheet); *l.Size != 9 || *l.FitToWidth != 1 || props.FitToPage == nil || !*props.FitToPage {
 			t.Errorf("%s: %+v", sheet, l)
 		}
 	}
