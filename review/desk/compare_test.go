@@ -88,6 +88,40 @@ func TestStandingOfOneLabelTwice(t *testing.T) {
 	}
 }
 
+// TestProposals reads how officers word what they want, against a text that
+// did it.
+func TestProposals(t *testing.T) {
+	before := draft.FromText("第一条 经营者应当取得许可并缴纳保证金，有效期五年。\n第二条 县局负责监督。")
+	after := draft.FromText("第一条 经营者应当备案，有效期三年，到期可以延续。\n第二条 县局负责监督。")
+	v := &desk.Versions{Old: before, New: after, Changes: draft.Compare(before, after)}
+	for proposal, want := range map[string]desk.Presence{
+		"将“有效期五年”修改为“有效期三年”":        desk.Stands,
+		"“有效期五年”改为“有效期三年”。":         desk.Stands,
+		"建议把“五年”的表述调整为“三年”":         desk.Stands,
+		"建议删除“取得许可”的规定":             desk.Stands,
+		"删去“取得许可”“缴纳保证金”":           desk.Stands,
+		"删去“取得许可”、“缴纳保证金”，增加“可以延续”": desk.Stands,
+		"删去“取得许可”和“有效期”":            desk.Partial,
+		"增加“到期可以延续”以及“每年公示”":        desk.Partial,
+		"改为：经营者应当备案，有效期三年":          desk.Stands,
+		"改为：经营者应当登记":                desk.Absent,
+		"增加“法律责任”":                  desk.Absent,
+		"建议明确“有效期”的起算":              desk.Unsaid, // stood there before
+		"删去“从未有过的话”":                desk.Unsaid,
+		"建议补充论证":                    desk.Unsaid,
+		"":                          desk.Unsaid,
+		"“”":                        desk.Unsaid,
+	} {
+		if s, _ := v.Standing(review.Opinion{Article: "第一条", Proposal: proposal}); s.Proposal != want {
+			t.Errorf("%s: %q, want %q", proposal, s.Proposal, want)
+		}
+	}
+	quoting := review.Opinion{Article: "第一条", Quote: "并缴纳保证金", Proposal: "建议删去该表述"}
+	if s, _ := v.Standing(quoting); s.Proposal != desk.Stands {
+		t.Errorf("what is quoted is to go: %+v", s)
+	}
+}
+
 func TestCompareLastTwo(t *testing.T) {
 	b := newBench(t)
 	no := b.reviewed(t)

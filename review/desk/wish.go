@@ -17,23 +17,29 @@ var (
 	quoted    = regexp.MustCompile(`[“「『"]([^“”「」『』"]+)[”」』"]`)
 	deleting  = regexp.MustCompile(`(删去|删除|删|去掉|取消|不再)[^，。；“”]{0,12}$`)
 	replacing = regexp.MustCompile(`(将|把|原)[^，。；“”]{0,12}$`)
+	replaced  = regexp.MustCompile(`^(的(规定|表述|内容))?(改为|修改为|调整为|替换为|变更为|改成)`)
+	joining   = regexp.MustCompile(`^([、和及与或]|以及|或者)?$`)
 	removing  = regexp.MustCompile(`删去|删除|去掉|取消`)
 	changing  = regexp.MustCompile(`改为|修改|表述为|调整|明确|增加|补充`)
 	wording   = regexp.MustCompile(`(改为|修改为|表述为|调整为|明确为|规定为)[:：]?([^“”]+)$`)
 )
 
 // wishOf reads a proposal: words in quotation marks are to go where 删去 or 将
-// stands before them, otherwise to come; without such marks, what follows 改为
+// stands before them or 改为 behind, otherwise to come; without such marks, what follows 改为
 // is to come, and a mere 建议删去 means the words the opinion quotes. A proposal
 // that only argues wants no words.
 func wishOf(proposal, quote string) wish {
 	var w wish
 	proposal = strings.Join(strings.Fields(proposal), "")
+	from, leaving := 0, false // end of the last quotation, and whether it was to go
 	for _, at := range quoted.FindAllStringSubmatchIndex(proposal, -1) {
-		words, before := draft.Bare(proposal[at[2]:at[3]]), proposal[:at[0]]
-		switch {
+		words, before, after := draft.Bare(proposal[at[2]:at[3]]), proposal[from:at[0]], proposal[at[1]:]
+		if !(from > 0 && joining.MatchString(before)) { // “甲”、“乙” go or come together
+			leaving = deleting.MatchString(before) || replacing.MatchString(before) || replaced.MatchString(after)
+		}
+		switch from = at[1]; {
 		case words == "":
-		case deleting.MatchString(before), replacing.MatchString(before):
+		case leaving:
 			w.out = append(w.out, words)
 		default:
 			w.in = append(w.in, words)

@@ -161,6 +161,11 @@ func dice(a, b *grams) float32 {
 	if min(len(a.pairs)-onlyA, len(b.pairs)-onlyB) < least {
 		return 0
 	}
+	return share(a, b)
+}
+
+// share is dice without the shortcut.
+func share(a, b *grams) float32 {
 	return 2 * float32(commonPairs(a.pairs, b.pairs)) / float32(max(len(a.pairs)+len(b.pairs), 1))
 }
 

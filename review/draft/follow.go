@@ -49,6 +49,7 @@ func Follow(old, new *Draft, c *Comparison) []Place {
 		}
 	}
 	findMoved(old, new, out, taken)
+	findRewritten(old, new, out, taken)
 	return out
 }
 
@@ -141,6 +142,36 @@ func findMoved(old, new *Draft, places []Place, taken []bool) {
 		}
 		if best >= 0 {
 			places[i], taken[best] = Place{best, Reworded}, true
+		}
+	}
+}
+
+// rewritten is how much two articles must share for one to count as the other
+// when both stand alone between the same neighbours.
+const rewritten = 0.15
+
+// findRewritten takes an article that is gone and a new one in its very place
+// for one another when they have at least some words in common.
+func findRewritten(old, new *Draft, places []Place, taken []bool) {
+	at := func(i int) int {
+		switch {
+		case i < 0:
+			return -1
+		case i >= len(places):
+			return len(new.Articles)
+		case places[i].At < 0:
+			return -2
+		}
+		return places[i].At
+	}
+	for i, p := range places {
+		j := at(i-1) + 1
+		if p.At >= 0 || j < 0 || at(i+1) != j+1 || taken[j] {
+			continue
+		}
+		g := textGrams([]string{old.Articles[i].Text, new.Articles[j].Text}, []int{0, 1})
+		if share(&g[0], &g[1]) >= rewritten {
+			places[i], taken[j] = Place{j, Reworded}, true
 		}
 	}
 }

@@ -25,18 +25,20 @@ func follow(before, after string) string {
 func TestFollow(t *testing.T) {
 	const a, b, c = "为了规范本县某项管理工作，制定本办法。", "经营者应当向主管部门备案并报送资料。", "违反规定的，由主管部门依法处理。"
 	for name, tt := range map[string]struct{ before, after, want string }{
-		"as it was":             {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n第二条 " + b, "第一条→第一条 kept，第二条→第二条 kept"},
-		"one put before":        {"第一条 " + a + "\n第二条 " + b, "第一条 本办法适用于某县。\n第二条 " + a + "\n第三条 " + b, "第一条→第二条 kept，第二条→第三条 kept"},
-		"only the punctuation":  {"第一条 " + a, "第一条　" + strings.ReplaceAll(a, "，", ","), "第一条→第一条 kept"},
-		"one deleted":           {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 " + c, "第一条→第一条 kept，第二条→— gone，第三条→第二条 kept"},
-		"reworded":              {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n第二条 经营者可以向主管部门备案。", "第一条→第一条 kept，第二条→第二条 reworded"},
-		"two exchanged":         {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 " + c + "\n第三条 " + b, "第一条→第一条 kept，第二条→第三条 kept，第三条→第二条 kept"},
-		"a paragraph more":      {"第一条 " + a, "第一条 " + a + "\n前款规定的期限为一年。", "第一条→第一条 reworded"},
-		"two made one":          {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n" + b, "第一条→第一条 reworded，第二条→第一条 reworded"},
-		"from digits to Han":    {"第1条 " + a, "第一条 " + a, "第1条→第一条 kept"},
-		"items of an opinion":   {"一、" + a + "\n二、" + b, "一、新的目标任务。\n二、" + a + "\n三、" + b, "一→二 kept，二→三 kept"},
-		"nothing to follow":     {"某请示\n" + a, "某请示\n" + b, ""},
-		"everything thrown out": {"第一条 " + a, "某某通知\n此前文件作废。", "第一条→— gone"},
+		"as it was":              {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n第二条 " + b, "第一条→第一条 kept，第二条→第二条 kept"},
+		"one put before":         {"第一条 " + a + "\n第二条 " + b, "第一条 本办法适用于某县。\n第二条 " + a + "\n第三条 " + b, "第一条→第二条 kept，第二条→第三条 kept"},
+		"only the punctuation":   {"第一条 " + a, "第一条　" + strings.ReplaceAll(a, "，", ","), "第一条→第一条 kept"},
+		"one deleted":            {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 " + c, "第一条→第一条 kept，第二条→— gone，第三条→第二条 kept"},
+		"reworded":               {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n第二条 经营者可以向主管部门备案。", "第一条→第一条 kept，第二条→第二条 reworded"},
+		"two exchanged":          {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 " + c + "\n第三条 " + b, "第一条→第一条 kept，第二条→第三条 kept，第三条→第二条 kept"},
+		"a paragraph more":       {"第一条 " + a, "第一条 " + a + "\n前款规定的期限为一年。", "第一条→第一条 reworded"},
+		"two made one":           {"第一条 " + a + "\n第二条 " + b, "第一条 " + a + "\n" + b, "第一条→第一条 reworded，第二条→第一条 reworded"},
+		"from digits to Han":     {"第1条 " + a, "第一条 " + a, "第1条→第一条 kept"},
+		"items of an opinion":    {"一、" + a + "\n二、" + b, "一、新的目标任务。\n二、" + a + "\n三、" + b, "一→二 kept，二→三 kept"},
+		"rewritten in its place": {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 主管部门对经营者实行告知承诺管理，定期公布名录。\n第三条 " + c, "第一条→第一条 kept，第二条→第二条 reworded，第三条→第三条 kept"},
+		"another in its place":   {"第一条 " + a + "\n第二条 " + b + "\n第三条 " + c, "第一条 " + a + "\n第二条 每年十月为宣传月。\n第三条 " + c, "第一条→第一条 kept，第二条→— gone，第三条→第三条 kept"},
+		"nothing to follow":      {"某请示\n" + a, "某请示\n" + b, ""},
+		"everything thrown out":  {"第一条 " + a, "某某通知\n此前文件作废。", "第一条→— gone"},
 	} {
 		if got := follow(tt.before, tt.after); got != tt.want {
 			t.Errorf("%s:\n got %s\nwant %s", name, got, tt.want)
