@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"hefa/review"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -43,6 +45,11 @@ func TestGoldenParts(t *testing.T) {
 		parts := unpack(t, docxOf(t, c))
 		golden(t, name+".document.xml", lineByLine(parts["word/document.xml"]))
 	}
+	for _, form := range []review.LetterForm{review.FormDocument, review.FormLetterhead} {
+		c := wordedLetter(form)
+		golden(t, "worded-"+string(form)+".document.xml", lineByLine(unpack(t, docxOf(t, c))["word/document.xml"]))
+		golden(t, "worded-"+string(form)+".txt", strings.Join(Text(c, 64), "\n")+"\n")
+	}
 	parts := unpack(t, docxOf(t, letterheadLetter()))
 	for _, part := range []string{"styles", "header1", "footer1", "footer2", "footer3"} {
 		golden(t, part+".xml", lineByLine(parts["word/"+part+".xml"]))
@@ -54,4 +61,28 @@ func TestGoldenText(t *testing.T) {
 		golden(t, name+".txt", strings.Join(Text(c, 64), "\n")+"\n")
 	}
 	golden(t, "narrow.txt", strings.Join(Text(letterheadLetter(), 24), "\n")+"\n")
+}
+
+// TestGoldenPartsOfEveryLetter: apart from its words and its red head, every
+// letter of a form is made of the same parts as the sample of that form.
+func TestGoldenPartsOfEveryLetter(t *testing.T) {
+	for name, c := range everyLetter() {
+		sample := letterheadLetter()
+		if !isLetterhead(c) {
+			sample = shortLetter()
+		}
+		got, want := unpack(t, docxOf(t, c)), unpack(t, docxOf(t, sample))
+		if len(got) != len(want) {
+			t.Errorf("%s has %d parts, want %d", name, len(got), len(want))
+		}
+		for part, text := range want {
+			switch part {
+			case "word/document.xml", "word/header1.xml", "docProps/core.xml":
+			default:
+				if got[part] != text {
+					t.Errorf("%s: %s differs", name, part)
+				}
+			}
+		}
+	}
 }
