@@ -126,6 +126,7 @@ func everyLetter() map[string]review.LetterContent {
 	for name, c := range reviewLetters() {
 		out[name] = c
 	}
+	out["circular-unit"], out["circular-all"] = Compose(circularInput(tardyFiled())), Compose(circularInput(toAll()))
 	return out
 }
 

@@ -209,3 +209,13 @@ func TestEditorBeforeLoading(t *testing.T) {
 		t.Error(text.Plain(view))
 	}
 }
+
+// BenchmarkTyping is a character typed into a letter of the most that is kept,
+// and the frame after it.
+func BenchmarkTyping(b *testing.B) {
+	e := opened(desk.Paper{Content: composed}, map[string]string{"body": strings.Repeat("1.第三条没有上位法依据，建议删除；第五条的期限过长，建议缩短。\n", review.MaxText/32-10)})
+	for b.Loop() {
+		press(e, "甲", "backspace")
+		e.View(140, 40)
+	}
+}
