@@ -34,7 +34,9 @@ func allText(t *testing.T, pdf string) string {
 }
 
 // bare is text without blanks and line ends.
-func bare(s string) string { return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u3000", "")), "") }
+func bare(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u3000", "")), "")
+}
 
 // TestRenderWorded: what the officer set is on paper, in its place and order,
 // and the red lines stand where they stand without it.
