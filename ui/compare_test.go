@@ -21,5 +21,5 @@ func TestComparing(t *testing.T) {
 	j.Press("f5").See("应当按照约定使用资金").Press("ctrl+k")
 	j.Gone("只有一份").See("新增 2 段", "+ 第四条", "（改序号）").Press("f3").See("1/").Press("n").See("2/").Press("N").See("1/")
 	j.Resize(130, 30).See("原稿 扶持办法.txt", "新稿 修改稿.txt")
-	j.Press("esc").See("草案").Gone("原稿 扶持办法.txt").Press("4").See("似已采纳", "未改动", "原条文已删去", "仅供参考")
+	j.Press("esc").See("草案").Gone("原稿 扶持办法.txt").Press("4").See("似部分采纳", "未改动", "现第二条，文字有改动", "仅供参考")
 }
