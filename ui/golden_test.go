@@ -19,7 +19,7 @@ func TestGolden(t *testing.T) {
 		t.Run(look, func(t *testing.T) {
 			t.Parallel()
 			o := sample(t)
-			for _, p := range pictures[:14] {
+			for _, p := range pictures[:15] {
 				f := o.draw(t, p.name, change)
 				for _, wh := range [][2]int{{60, 16}, {80, 24}, {140, 40}} {
 					if look == "ascii" && wh[0] != 80 {

@@ -35,6 +35,9 @@ var pictures = []struct {
 	{"opinions", func(f *fold) { f.press("3", "enter", "4").see("意见 1") }},
 	{"letters", func(f *fold) { f.press("3", "enter", "5").see("补正通知") }},
 	{"history", func(f *fold) { f.press("3", "enter", "6").see("校验") }},
+	{"importing", func(f *fold) {
+		f.press("ctrl+o").paste("testdata/old-ledger.csv").press("ctrl+s").see("不能导入 2 行")
+	}},
 	{"figures", func(f *fold) { f.press("f9").see("在审件数") }},
 	{"register", func(f *fold) {
 		f.press("f2").paste("柳河县户外广告设置管理办法").press("tab", "tab").paste("柳河县").see("若当日受理")
