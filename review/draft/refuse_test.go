@@ -220,7 +220,7 @@ func TestOpenHostileNames(t *testing.T) {
 		t.Skip("such names cannot be made there")
 	}
 	dir := t.TempDir()
-	for _, name := range []string{"送审\n稿.txt", "-rf.txt", "稿 件 ‮gpj.txt", "'引号\".txt", strings.Repeat("长", 80) + ".txt", "\xff\xfe.txt"} {
+	for _, name := range []string{"送审\n稿.txt", "-rf.txt", "稿 件 \u202egpj.txt", "'引号\".txt", strings.Repeat("长", 80) + ".txt", "\xff\xfe.txt"} {
 		path := filepath.Join(dir, name)
 		if err := os.WriteFile(path, []byte("第一条 甲。"), 0o600); err != nil {
 			t.Logf("%q: %v", name, err) // the file system may refuse it
