@@ -20,7 +20,7 @@ func drawn(t *rapid.T, i int) *review.Matter {
 	maybe := func() bool { return rapid.Bool().Draw(t, "maybe") }
 	m := &review.Matter{No: review.MatterNo("X", 2026, i+1), Kind: rapid.SampledFrom(review.Kinds()).Draw(t, "kind"),
 		Drafter: rapid.SampledFrom([]string{"县教育局", "县财政局", "县住建局"}).Draw(t, "unit"), Received: day(d("2025-01-02"), 660)}
-	if maybe() && maybe() {
+	if rapid.IntRange(0, 3).Draw(t, "ended") == 0 {
 		m.End = &review.Ending{How: rapid.SampledFrom([]review.EndKind{review.EndReturned, review.EndOutOfScope, review.EndWithdrawn, review.EndCancelled}).Draw(t, "end"), On: day(m.Received, 20)}
 		return m
 	}
