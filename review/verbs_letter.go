@@ -121,6 +121,9 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if !e.Office.Complete() {
 		e.Warn(Rule{}, "office.unset")
 	}
+	if err := m.warnStale(e, l); err != nil {
+		return err
+	}
 	if e.Inspect != nil {
 		e.Warnings = append(e.Warnings, e.Inspect(m, l, content)...)
 	}

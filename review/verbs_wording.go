@@ -163,3 +163,16 @@ func (m *Matter) regain(l Letter) {
 		m.setWording(*l.Wording)
 	}
 }
+
+// warnStale tells that the facts have changed since the letter was worded.
+func (m *Matter) warnStale(e *Env, l Letter) error {
+	w, ok := m.Wording(l.Kind, l.To)
+	if !ok {
+		return nil
+	}
+	composed, err := e.Compose(m.Unworded(), l, "")
+	if err == nil && w.Stale(composed) {
+		e.Warn(Rule{}, "proof.stale.not", w.On)
+	}
+	return err
+}

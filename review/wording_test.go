@@ -74,6 +74,11 @@ func TestStaleWording(t *testing.T) {
 	if !stale() {
 		t.Error("a new opinion goes unnoticed")
 	}
+	if issued := clone(m); warned(e, "proof.stale.not") {
+		t.Error("warned too early")
+	} else if do(t, e, issued, "issue"); !warned(e, "proof.stale.not") {
+		t.Error("issued without a word")
+	}
 	do(t, e, m, "redraft", "body=再改写")
 	if stale() {
 		t.Error("stale after it was written anew")

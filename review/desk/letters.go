@@ -77,7 +77,7 @@ func (d *Desk) proofInput(in letter.Input) letter.Input {
 func (d *Desk) doubts(m *review.Matter, l review.Letter, c review.LetterContent) []review.Warning {
 	var out []review.Warning
 	for _, p := range letter.Doubts(letter.Inspect(d.proofInput(d.input(m, l, c.Form)), c, d.Today())) {
-		if p.Name != "office" && p.Code != "date.future" { // said by issuing itself
+		if p.Name != "office" && p.Name != "stale" && p.Code != "date.future" { // said by issuing itself
 			out = append(out, p.Warning())
 		}
 	}

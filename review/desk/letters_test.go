@@ -2,10 +2,13 @@ package desk_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
 	"hefa/review"
+	"hefa/review/desk"
+	"hefa/review/letter"
 )
 
 func TestPaper(t *testing.T) {
@@ -97,4 +100,51 @@ func TestPaperOfEveryKind(t *testing.T) {
 		}
 		b.verify(t)
 	}
+}
+
+// What the officer wrote is previewed, pointed out when the facts move on,
+// issued and kept with the letter; undone and voided it comes back.
+func TestWordedPaper(t *testing.T) {
+	b := newBench(t)
+	no := b.reviewed(t)
+	paper := func() desk.Paper {
+		t.Helper()
+		p, err := b.Paper(b.show(t, no).Matter, review.OpinionLetter, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	doubts := func() (names []string) {
+		for _, p := range letter.Doubts(paper().Proofs) {
+			names = append(names, p.Name)
+		}
+		return names
+	}
+	b.do(t, "redraft", no, "body=一、意见\n可行。", "cc=县财政局")
+	if p := paper(); p.Wording.Body == "" || p.Content.CC[0] != "县财政局" || len(p.Content.Body) != 2 {
+		t.Fatalf("%+v", p)
+	}
+	if c := b.Composed(b.show(t, no).Matter, review.OpinionLetter, "", ""); len(c.CC) != 0 || len(c.Body) < 4 {
+		t.Errorf("%+v", c)
+	}
+	if slices.Contains(doubts(), "stale") {
+		t.Error("stale at once")
+	}
+	b.do(t, "opine", no, "problem=名称不统一", "severity=advice")
+	if !slices.Contains(doubts(), "stale") {
+		t.Errorf("%q", doubts())
+	}
+	done := b.do(t, "issue", no)
+	kept, err := b.Docx(ctx, paper())
+	if err != nil || done.Letters[0].Content.Body[1].Text != "可行。" || done.Letters[0].Wording == nil || len(kept) == 0 {
+		t.Errorf("%+v %v", done.Letters[0], err)
+	}
+	if _, err := b.Undo(ctx, no); err != nil {
+		t.Fatal(err)
+	}
+	if p := paper(); p.Issued || p.Wording.Body == "" {
+		t.Errorf("%+v", p)
+	}
+	b.verify(t)
 }
