@@ -193,6 +193,9 @@ func (p *program) papers(m *review.Matter) {
 		}
 		p.line("  ", l.No, "  ", p.words.T("letter."+string(l.Kind)), "  ", p.shortDate(l.On), state)
 	}
+	for _, w := range m.Wordings {
+		p.say("cli.worded", w.Letter, p.shortDate(w.On))
+	}
 	if len(m.Attachments) > 0 {
 		p.section("cli.attachments")
 	}

@@ -109,4 +109,6 @@ var wordingTable = map[string]entry{
 	"choice.format.docx": {"Word 文档", "Word"},
 	"choice.format.pdf":  {"PDF（由本机的 Word、WPS 或 LibreOffice 转换）", "PDF (made by Word, WPS or LibreOffice of this machine)"},
 	"save.making":        {"正在转换，请稍候", "Converting, one moment"},
+
+	"cli.worded": {"已改写、尚未出文：%[1]v（%[2]v）", "Worded, not issued yet: %[1]v (%[2]v)"},
 }
