@@ -47,7 +47,9 @@ func (f *Figures) View(w, h int) (string, *tea.Cursor) {
 		parts = append(parts, f.sentenceBox(w-left, lower))
 		return kit.JoinV(head, kit.JoinH(f.listBox(left, rest), kit.JoinV(parts...))), nil
 	case f.pane == paneSentence:
-		return kit.JoinV(head, f.listBox(w, rest-lowerHeight), f.sentenceBox(w, lowerHeight)), nil
+		f.wrap(w)
+		lower := min(max(lowerHeight, f.pager.Len()+2), rest/2) // the whole of it, where there is room
+		return kit.JoinV(head, f.listBox(w, rest-lower), f.sentenceBox(w, lower)), nil
 	}
 	return kit.JoinV(head, f.listBox(w, rest-lowerHeight), f.loadBox(w, lowerHeight)), nil
 }
@@ -178,24 +180,30 @@ func (f *Figures) line(r row, c layout, selected bool) string {
 }
 
 func (f *Figures) sentenceBox(w, h int) string {
-	th, say := f.env.Theme, f.env.Say
+	f.pager.SetSize(max(w-2, 0), max(h-2, 0))
+	f.wrap(w)
+	return kit.Box(f.env.Theme, f.env.Say.T("figures.sentence")+"　"+keyName, w, h, f.small, f.pager.View())
+}
+
+// wrap breaks the sentence into lines for a box of a width.
+func (f *Figures) wrap(w int) {
 	s := ""
 	if f.report != nil {
 		if s = f.report.Now.Sentence; s == "" {
-			s = say.T("figures.sentence.none")
+			s = f.env.Say.T("figures.sentence.none")
 		}
 	}
-	f.pager.SetSize(max(w-2, 0), max(h-2, 0))
-	width := max(f.pager.WrapWidth()-2, 1)
-	if id := strconv.Itoa(width) + s; id != f.wrapped {
-		f.wrapped = id
-		lines := text.Wrap(text.SafeLine(s), width)
-		for i := range lines {
-			lines[i] = " " + lines[i]
-		}
-		f.pager.SetLines(lines)
+	width := max(w-5, 1) // frame, scroll bar and margins
+	id := strconv.Itoa(width) + s
+	if id == f.wrapped {
+		return
 	}
-	return kit.Box(th, say.T("figures.sentence")+"　"+keyName, w, h, f.small, f.pager.View())
+	f.wrapped = id
+	lines := text.Wrap(text.SafeLine(s), width)
+	for i := range lines {
+		lines[i] = " " + lines[i]
+	}
+	f.pager.SetLines(lines)
 }
 
 // keyName is how the key that copies is called.

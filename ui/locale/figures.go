@@ -88,7 +88,7 @@ var figureScreen = map[string]entry{
 	"figures.load.none":         {"%[1]v 年没有在审事项", "Nothing under review in %[1]v"},
 	"figures.load.most":         {"最多 %[1]v 件（%[2]v）", "at most %[1]v (%[2]v)"},
 	"figures.load.today":        {"今天 %[1]v 件", "%[1]v today"},
-	"figures.load.level":        {"%[1]v–%[2]v", "%[1]v–%[2]v"},
+	"figures.load.level":        {"%[1]v-%[2]v", "%[1]v-%[2]v"},
 	"figures.weekday.mon":       {"一", "Mo"},
 	"figures.weekday.tue":       {"二", "Tu"},
 	"figures.weekday.wed":       {"三", "We"},
