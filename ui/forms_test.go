@@ -80,6 +80,23 @@ func TestWrongValues(t *testing.T) {
 	}
 }
 
+// TestUndoTyping: in a form the key of undo takes back what was typed there,
+// field by field, and never what is on file.
+func TestUndoTyping(t *testing.T) {
+	t.Parallel()
+	o := newStaffedOffice(t, "2026-11-03")
+	no := o.register(review.Other, "关于甲事项的答复", unit)
+	o.do(no, "accept")
+	j := o.open(t, 100, 30)
+	j.See("▸今日").Press("3").See(no).Press("enter").See("材料与前置程序").Press("f2").Form("提意见").See("^Z 撤销输入").Press("ctrl+z").See("没有可以撤销的输入")
+	j.Type("引用条款").Press("tab").Paste("《中华人民共和国行政许可法》第十七条").See("第十七条").Press("ctrl+r").Gone("引用条款", "第十七条")
+	j.Press("ctrl+z").See("引用条款", "第十七条").Press("ctrl+z").See("引用条款").Gone("第十七条")
+	j.Press("ctrl+z").Gone("引用条款").CursorAfter("问题*            ").Press("ctrl+z", "ctrl+z").See("没有可以撤销的输入", "▸填写").Press("esc").Gone("▸填写")
+	if m := o.matter(no); m.Accepted.IsZero() || len(m.Opinions) != 0 {
+		t.Errorf("%+v", m)
+	}
+}
+
 // TestLongPaste: pasted line ends of any system are line ends, and a one-line
 // field makes blanks of them.
 func TestLongPaste(t *testing.T) {

@@ -49,6 +49,7 @@ type Form struct {
 	sent     bool           // the answers were handed on and nothing came back yet
 	keeping  bool           // typed text is being kept
 	then     func() tea.Cmd // what waits for that
+	past     []step         // what undo goes back to
 }
 
 // New makes a form with the verb's defaults and the preset in its fields.

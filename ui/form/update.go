@@ -1,7 +1,6 @@
 package form
 
 import (
-	"maps"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -105,7 +104,9 @@ func (f *Form) steer(fd *field, key string) bool {
 
 func (f *Form) enter(msg tea.KeyPressMsg, fd *field) (tea.Cmd, bool) {
 	if offers := fd.offers(); fd.picked >= 0 && fd.picked < len(offers) {
+		before := fd.value()
 		fd.take(offers[fd.picked])
+		f.record(before, true)
 		fd.touched = true
 		return f.changed(), true
 	}
@@ -135,6 +136,8 @@ func (f *Form) edit(msg tea.Msg) (tea.Cmd, bool) {
 	if fd.value() == before {
 		return nil, true
 	}
+	_, pasted := msg.(tea.PasteMsg)
+	f.record(before, pasted || fd.choices != nil)
 	f.typed = f.env.Now()
 	fd.fault, f.fault = "", ""
 	fd.picked, fd.touched = -1, true
@@ -149,65 +152,6 @@ func (f *Form) changed() tea.Cmd {
 	return tea.Tick(keepAfter, func(time.Time) tea.Msg { return keepMsg{edits: edits} })
 }
 
-func (f *Form) restore(values map[string]string) {
-	if len(values) == 0 || f.edits > 0 {
-		return
-	}
-	for _, fd := range f.fields {
-		if v, ok := values[fd.param.Name]; ok && v != fd.value() {
-			fd.set(v)
-			fd.touched = true
-		}
-	}
-	f.restored = true
-	f.refresh()
-}
-
-// keep stores the answers unless they are still those the form started with.
-func (f *Form) keep() tea.Cmd {
-	env, id, values := f.env, f.spec.ID, f.values()
-	if maps.Equal(values, f.started) {
-		values = nil
-	}
-	return func() tea.Msg { return keptDoneMsg{env.Desk.Keep(env.Ctx, id, values)} }
-}
-
-// keepTyped keeps what was typed once there is quiet, one write at a time.
-func (f *Form) keepTyped(msg keepMsg) tea.Cmd {
-	switch {
-	case msg.edits != f.edits:
-		return nil
-	case f.keeping:
-		return tea.Tick(keepAfter, func(time.Time) tea.Msg { return msg })
-	}
-	f.keeping = true
-	return f.keep()
-}
-
-func (f *Form) keptDone(msg keptDoneMsg) tea.Cmd {
-	f.keeping = false
-	next := f.then
-	f.then = nil
-	var cmd tea.Cmd
-	if next != nil {
-		cmd = next()
-	}
-	if msg.err != nil {
-		return tea.Batch(cmd, screen.Send(screen.Failed{Err: msg.err}))
-	}
-	return cmd
-}
-
-// settled goes on once nothing is being kept: a write that is late must not
-// bring back what was saved, or overwrite what was typed last.
-func (f *Form) settled(next func() tea.Cmd) tea.Cmd {
-	if f.keeping {
-		f.then = next
-		return nil
-	}
-	return next()
-}
-
 // Act carries out an action of the form's scope.
 func (f *Form) Act(a keys.Action) tea.Cmd {
 	switch a {
@@ -219,6 +163,8 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		f.move(f.at - 1)
 	case "clear":
 		return f.clear()
+	case "form.undo":
+		return f.undo()
 	case "cite":
 		return f.cite()
 	case "judge":
@@ -234,6 +180,7 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 
 // clear goes back to what the form started with, faults and all.
 func (f *Form) clear() tea.Cmd {
+	f.past = append(f.past, step{field: f.at, all: f.values()})
 	for _, fd := range f.fields {
 		fd.set(f.started[fd.param.Name])
 		fd.touched, fd.fault = false, ""

@@ -140,6 +140,7 @@ func Table() []Binding {
 		{Form, []string{"shift+tab"}, "field.prev", 0},
 		{Form, []string{"esc"}, "back", 3},
 		{Form, []string{"ctrl+r"}, "clear", 4},
+		{Form, []string{"ctrl+z"}, "form.undo", 5},
 		{Phrasing, []string{"ctrl+b"}, "phrases", 5},
 	}
 }
