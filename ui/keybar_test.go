@@ -15,7 +15,7 @@ func TestKeyBarNamesWhatIsAllowed(t *testing.T) {
 	under := o.register(review.Normative, "柳河县河道采砂管理办法", unit)
 	o.do(under, "accept")
 	j := o.open(t, 100, 30)
-	j.See("▸今日 1").Press("8").See("▸全部 2").Chosen("河道采砂").Press("down").Chosen("校外托管").See("下一步：受理", "F6 受理", "F7 补正")
+	j.See("▸今日 1").Press("8").See("▸全部 2").Chosen("河道采砂").Press("down").Chosen("校外托管").See(unit+" · 待受理 ").Gone("待受理 · 待受理").See("F6 受理", "F7 补正")
 	accept, bar := j.place("F6 受理")
 	supplement, _ := j.place("F7 补正")
 	palette, _ := j.place("^P 命令")
