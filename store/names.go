@@ -1,6 +1,9 @@
 package store
 
-import "context"
+import (
+	"context"
+	"database/sql"
+)
 
 // Units lists the drafting units seen before, most frequent first.
 func (s *Store) Units(ctx context.Context) ([]string, error) {
@@ -14,7 +17,12 @@ func (s *Store) Twins(ctx context.Context, title string) ([]string, error) {
 }
 
 func (s *Store) strings(ctx context.Context, query string, args ...any) ([]string, error) {
-	rows, err := s.reads.QueryContext(ctx, query, args...)
+	return s.stringsOf(ctx, s.reads, query, args...)
+}
+
+// stringsOf reads one column by connections of a pool.
+func (s *Store) stringsOf(ctx context.Context, db *sql.DB, query string, args ...any) ([]string, error) {
+	rows, err := db.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fault(s.path, err)
 	}

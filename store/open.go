@@ -17,6 +17,7 @@ import (
 // changes one after the other, also with other processes.
 type Store struct {
 	path  string
+	dsn   string // of connections that read
 	bulk  bool
 	reads *sql.DB // a few connections that cannot write
 	write *writer
@@ -55,8 +56,8 @@ func Open(ctx context.Context, path string, opts ...Option) (*Store, error) {
 	if err := prepare(path); err != nil {
 		return nil, fault(path, err)
 	}
-	s := &Store{path: path, bulk: c.bulk}
-	if s.reads, err = pool(readDSN(path, c), 4); err != nil {
+	s := &Store{path: path, bulk: c.bulk, dsn: readDSN(path, c)}
+	if s.reads, err = pool(s.dsn, 4); err != nil {
 		return nil, fault(path, err)
 	}
 	writes, err := pool(writeDSN(path, c), 1)
