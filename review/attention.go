@@ -229,6 +229,10 @@ func (m *Matter) laterVerb() string {
 		return "publish"
 	case StagePublished:
 		return "file"
+	case StageInForce:
+		if m.OpenRound() != "" {
+			return "cleanup"
+		}
 	}
 	return ""
 }

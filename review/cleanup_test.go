@@ -93,3 +93,30 @@ func TestCleanupResults(t *testing.T) {
 		t.Errorf("%+v", m.Cleanups)
 	}
 }
+
+// A round rests with counsel's view and the unit's, waits to be decided, and
+// adds up over its documents.
+func TestACleanupRound(t *testing.T) {
+	e := newEnv()
+	m := listed(t, e)
+	if m.NextVerb() != "" || m.OpenRound() != "" {
+		t.Errorf("%q %q", m.NextVerb(), m.OpenRound())
+	}
+	do(t, e, m, "cleanup", "round=2026年清理", "on=2026-09-01")
+	do(t, e, m, "cleanup", "counsel=上位法已修改，建议修改", "on=2026-09-10")
+	if c := m.Cleanups[0]; c.Counsel != "上位法已修改，建议修改" || m.NextVerb() != "cleanup" || m.OpenRound() != "2026年清理" {
+		t.Errorf("%+v", c)
+	}
+	var r review.CleanupRound
+	r.Add(m, m.Cleanups[0])
+	other := listed(t, e)
+	do(t, e, other, "cleanup", "round=2026年清理", "result=keep", "on=2026-08-20")
+	r.Add(other, other.Cleanups[0])
+	if r.Begun != date("2026-08-20") || !r.Open() || len(r.Of("")) != 1 || len(r.Of("keep")) != 1 || r.Items[0].Number != "柳政规〔2020〕3号" {
+		t.Errorf("%+v", r)
+	}
+	do(t, e, m, "cleanup", "result=amend", "reason=与上位法不一致")
+	if m.NextVerb() != "" || m.OpenRound() != "" || m.Cleanups[0].Counsel == "" {
+		t.Errorf("%q %+v", m.NextVerb(), m.Cleanups)
+	}
+}

@@ -146,12 +146,13 @@ type Evaluation struct {
 
 // Cleanup is what became of a document in a cleanup round (清理).
 type Cleanup struct {
-	Round  string `json:"round"`
-	Sent   Date   `json:"sent,omitzero"`
-	View   string `json:"view,omitempty"` // the unit's
-	On     Date   `json:"on,omitzero"`
-	Result string `json:"result,omitempty"` // keep, amend, repeal, lapse
-	Reason string `json:"reason,omitempty"`
+	Round   string `json:"round"`
+	Sent    Date   `json:"sent,omitzero"`
+	View    string `json:"view,omitempty"`    // the unit's
+	Counsel string `json:"counsel,omitempty"` // counsel's view
+	On      Date   `json:"on,omitzero"`
+	Result  string `json:"result,omitempty"` // keep, amend, repeal, lapse
+	Reason  string `json:"reason,omitempty"`
 }
 
 // Round is an earlier review of the same matter, put aside when a revised

@@ -30,7 +30,7 @@ type Summary struct {
 // RowEdition counts the ways in which rows were computed from the facts. It is
 // raised whenever Summarize or the built-in calendar makes other rows of the
 // same facts, so that files written before are brought up to date.
-const RowEdition = 4
+const RowEdition = 5
 
 // Summarize computes the row of a matter.
 func Summarize(m *Matter, p *Profile, c Calendar) Summary {

@@ -9,14 +9,17 @@ func cleanupVerbs() []Verb {
 			choice("result", false, "keep", "amend", "repeal", "lapse"),
 			reasonParam(false, nil),
 			{Name: "opinion", Type: TypeLong},
+			{Name: "counsel", Type: TypeLong},
 			onParam(),
 		}},
 	}
 }
 
-// openRound is the latest round the document is in without a result, "" for
+func openRound(_ *Env, m *Matter) string { return m.OpenRound() }
+
+// OpenRound is the latest round the document is in without a result, "" for
 // none.
-func openRound(_ *Env, m *Matter) string {
+func (m *Matter) OpenRound() string {
 	round := ""
 	for _, c := range m.Cleanups {
 		if c.Result == "" {
@@ -45,6 +48,9 @@ func applyCleanup(e *Env, m *Matter, a Args) error {
 	}
 	if v := a.Text("opinion"); v != "" {
 		c.View = v
+	}
+	if v := a.Text("counsel"); v != "" {
+		c.Counsel = v
 	}
 	if r := a.Text("result"); r != "" {
 		if r != "keep" && a.Text("reason") == "" {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -17,8 +18,9 @@ import (
 
 // readyMsg brings the files of the matters a verb is to change.
 type readyMsg struct {
-	start screen.StartVerb
-	files []*desk.File
+	start  screen.StartVerb
+	files  []*desk.File
+	rounds []review.CleanupRound // for a cleanup: those of the file, the last first
 }
 
 // submitMsg brings the arguments a form collected.
@@ -57,6 +59,12 @@ func (r *Root) start(msg screen.StartVerb) tea.Cmd {
 				return screen.Failed{Err: err}
 			}
 			out.files = append(out.files, f)
+		}
+		if msg.Verb == "cleanup" {
+			var err error
+			if out.rounds, err = env.Desk.Rounds(env.Ctx); err != nil {
+				return screen.Failed{Err: err}
+			}
 		}
 		return out
 	}
@@ -110,7 +118,7 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 	id := v.Name + "/" + m.No
 	return form.Spec{
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
-		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: msg.start.Preset,
+		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: roundPreset(msg), Suggest: map[string][]string{"round": roundNames(msg.rounds)},
 		Preview: func(a review.Args) []string {
 			return append(r.preview(msg.files, v.Name, a), r.contents(msg.files, v.Name)...)
 		},
@@ -122,6 +130,26 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: r.preview(msg.files, v.Name, a), do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
 		},
 	}
+}
+
+// roundPreset names the round of a cleanup after the one that is open, where
+// the document is in none of its own.
+func roundPreset(msg readyMsg) review.Args {
+	preset := msg.start.Preset
+	if len(msg.rounds) == 0 || !msg.rounds[0].Open() || preset.Has("round") || msg.files[0].Matter.OpenRound() != "" {
+		return preset
+	}
+	out := review.Args{"round": {msg.rounds[0].Name}}
+	maps.Copy(out, preset)
+	return out
+}
+
+func roundNames(rounds []review.CleanupRound) []string {
+	var out []string
+	for _, r := range rounds {
+		out = append(out, r.Name)
+	}
+	return out
 }
 
 func doVerb(env *screen.Env, verb string, nos []string, a review.Args) tea.Cmd {

@@ -20,8 +20,8 @@ const listDiscipline = "discipline"
 
 func (p *program) reportCommand() *cobra.Command {
 	c := p.command("report [--from DATE] [--to DATE] [--year YEAR] [--quarter 1-4] [--month 1-12] [--unit NAME] [--kind KIND]… "+
-		"[--compare previous|lastyear] [--more] [--list NAME] [--out FILE] [--json]", exactly(0), p.report)
-	texts(c, "from", "to", "year", "quarter", "month", "unit", "compare", "list", "out")
+		"[--compare previous|lastyear] [--more] [--list NAME] [--round NAME] [--out FILE] [--json]", exactly(0), p.report)
+	texts(c, "from", "to", "year", "quarter", "month", "unit", "compare", "list", "round", "out")
 	c.Flags().StringArray("kind", nil, "")
 	c.Flags().Bool("more", false, "")
 	for name, values := range map[string][]string{"list": listNames(), "kind": names(review.Kinds()), "compare": names(report.Comparisons())} {
@@ -33,6 +33,9 @@ func (p *program) reportCommand() *cobra.Command {
 func listNames() []string { return append(report.Names(), listDiscipline) }
 
 func (p *program) report(c *cobra.Command, _ []string) error {
+	if c.Flags().Changed("round") {
+		return p.round(c)
+	}
 	q, err := p.reportQuery(c)
 	if err != nil {
 		return err

@@ -2,6 +2,15 @@ package locale
 
 // contentsTable says what the archived file of a matter holds.
 var contentsTable = map[string]entry{
+	"cleanup.open":                {"清理中：%[1]v（%[2]v 起），未作结论", "in cleanup: %[1]v since %[2]v, undecided"},
+	"cleanup.round":               {"没有清理批次“%[1]v”", "There is no cleanup round “%[1]v”"},
+	"cleanup.summary":             {"%[1]v（%[2]v 起）：%[3]v 件，已作出结论 %[4]v 件", "%[1]v (since %[2]v): %[3]v documents, %[4]v decided"},
+	"cleanup.group":               {"%[1]v（%[2]v 件）", "%[1]v (%[2]v)"},
+	"cleanup.undecided":           {"未作结论", "undecided"},
+	"cmd.report.--round":          {"一个清理批次的结果，\"\" 为最近一批；--out 写成 .docx、.xlsx、.txt", "what a cleanup round came to, \"\" for the last one; --out writes .docx, .xlsx or .txt"},
+	"param.cleanup.counsel.label": {"法律顾问意见", "counsel's view"},
+	"param.counsel.label":         {"法律顾问意见", "counsel's view"},
+
 	"contents.title":       {"归档目录", "table of contents"},
 	"contents.row":         {"%[1]v. %[2]v", "%[1]v. %[2]v"},
 	"contents.missing":     {"%[1]v. %[2]v：缺", "%[1]v. %[2]v: missing"},

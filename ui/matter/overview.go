@@ -154,8 +154,8 @@ func (o *overview) extras(w int) []string {
 	section(say.Verb("circulate"), words.Circular(say, m.Circular))
 	section(say.T("breach.title"), words.Breaches(say, m.Breaches(o.file.Profile, o.env.Desk.Calendar(), o.env.Desk.Today())))
 	section(say.Verb("counsel"), counsel)
-	section(say.T("contents.title"), words.Contents(say, o.env.Desk.Contents(m)))
 	section(say.Verb("attach"), files)
 	section(say.Verb("note"), notes)
+	section(say.T("contents.title"), words.Contents(say, o.env.Desk.Contents(m)))
 	return out
 }

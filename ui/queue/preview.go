@@ -59,6 +59,12 @@ func (q *Queue) summary(f *desk.File, w int) []string {
 			add(th.Muted.Render, line)
 		}
 	}
+	for _, c := range m.Cleanups {
+		if c.Result == "" {
+			add(th.Info.Render, say.T("cleanup.open", c.Round, c.Sent))
+			add(th.Muted.Render, c.View)
+		}
+	}
 	if n := len(m.LiveOpinions()); n > 0 {
 		add(th.Text.Render, say.T("queue.opinions", n))
 	}
