@@ -119,7 +119,8 @@ func (o *overview) lines(w int) []string {
 	return out
 }
 
-// extras lists counsel's views, attachments and notes.
+// extras lists counsel's views, attachments and notes, and last, for it is long,
+// the table of contents of the file.
 func (o *overview) extras(w int) []string {
 	m, say := o.file.Matter, o.env.Say
 	var out []string
