@@ -59,6 +59,9 @@ func (o *overview) preset(verb string) review.Args { return nil }
 
 func (o *overview) view(w, h int) (string, *tea.Cursor) {
 	say := o.env.Say
+	if o.file.Matter.Circular != nil { // nothing is handed in for it
+		return o.facts(w, h), nil
+	}
 	title := say.T("check.title")
 	if w >= 100 {
 		left := w / 2
