@@ -14,7 +14,7 @@ type gram [2]rune
 // so it can never hide a match; patterns run only where it holds.
 type need [][]gram
 
-const maxClause = 256 // grams beyond which a clause sifts nothing
+const maxClause = 400 // grams beyond which a clause sifts nothing
 
 // needOf derives the condition of a parsed pattern.
 func needOf(re *syntax.Regexp) need {

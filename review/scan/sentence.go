@@ -34,6 +34,7 @@ type lead struct {
 // splitter walks the paragraphs of a draft and remembers open enumerations.
 type splitter struct {
 	leads []lead
+	depth int // of the last sentence
 	out   []sentence
 }
 
@@ -98,6 +99,10 @@ func (s *splitter) add(text []rune, from, to, index int) {
 
 func (s *splitter) keep(words string, from, to, index int) {
 	depth := depthOf(words)
+	if n := len(s.out); depth == 0 && n > 0 && s.out[n-1].paragraph == index {
+		depth = s.depth // what follows a stop inside an item belongs to the item
+	}
+	s.depth = depth
 	if from == 0 || depth == 0 {
 		s.leads = s.leads[:0]
 	}
