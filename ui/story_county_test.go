@@ -38,6 +38,7 @@ func TestStoryOfACounty(t *testing.T) {
 	j.Figures("2020年全年", "全年审阅并出具合法性审查意见书24件，其中重大行政决策2件，行政规范性文件7件",
 		"开展公平竞争审查4件，未发现违反审查标准的情形", "报送备案规范性文件7件，报备率100%，及时率85.71%")
 	j.Counts("重大行政决策", 2).Counts("行政规范性文件", 7).Press("down", "down", "down").Chosen("重大行政决策").Press("enter").See("▸2020年全年 重大行政决策 2", "水电资源开发规划", "牧区饮水规划").Press("esc").See("年报文字")
+	j.Press("esc").See("▸今日").Press("ctrl+b").Form("通报").See("2020-01-01", "2020-12-31").Press("ctrl+s").See("已办理：通报 T2020-0001", "尚未编号").Press("end").See("县农牧农村局", "牧道管理办法")
 	f := o.figures("2020-01-01", "2020-12-31")
 	if f.Letters != 24 || f.Reviewed.Decision != 2 || f.Reviewed.Normative != 7 || f.Competition.Reviewed != 4 || f.Competition.Violating != 0 {
 		t.Errorf("%+v %+v", f.Reviewed, f.Competition)
