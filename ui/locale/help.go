@@ -19,12 +19,12 @@ var helpTable = map[string]entry{
 	"cmd.environment": {
 		"环境变量：HEFA_DB 文件，HEFA_LANG 语言，HEFA_TODAY 当天日期（YYYY-MM-DD），\n　　　　　NO_COLOR 不用颜色，HEFA_ASCII 不用制表符。\n" +
 			"类别：normative 行政规范性文件，decision 重大行政决策，contract 合同、协议，other 其他涉法事项。\n" +
-			"文书：opinion 意见书，supplement 补正通知书，return 退回通知书，outofscope 不属于审查范围告知书，\n　　　remind 催办函，unadopted 未采纳意见说明，registration 登记通知书，refusal 不予登记通知书，\n　　　filing-report 备案报告，filing-note 备案说明，competition 公平竞争审查情况说明。\n" +
+			"文书：opinion 意见书，supplement 补正通知书，return 退回通知书，outofscope 不属于审查范围告知书，\n　　　remind 催办函，unadopted 未采纳意见说明，registration 登记通知书，refusal 不予登记通知书，\n　　　filing-report 备案报告，filing-note 备案说明，competition 公平竞争审查情况说明，\n　　　circular 通报。\n" +
 			"退出码：0 成功，2 用法或值有误，3 现在不允许，4 找不到，5 文件损坏、被占用或读不出，1 其他。\n" +
 			"操作的参数见 hefa help 操作名，例如 hefa help accept。",
 		"Environment: HEFA_DB the file, HEFA_LANG the language, HEFA_TODAY the day (YYYY-MM-DD),\n  NO_COLOR no colours, HEFA_ASCII no line drawing.\n" +
 			"Kinds: normative, decision, contract, other.\n" +
-			"Letters: opinion, supplement, return, outofscope, remind, unadopted, registration, refusal,\n  filing-report, filing-note, competition.\n" +
+			"Letters: opinion, supplement, return, outofscope, remind, unadopted, registration, refusal,\n  filing-report, filing-note, competition, circular.\n" +
 			"Exit codes: 0 done, 2 wrong usage or value, 3 not allowed now, 4 not found, 5 file damaged, locked or unreadable, 1 anything else.\n" +
 			"The parameters of a verb: hefa help VERB, for instance hefa help accept."},
 

@@ -160,6 +160,8 @@ func (o *overview) extras(w int) []string {
 	section(say.Verb("counsel"), counsel)
 	section(say.Verb("attach"), files)
 	section(say.Verb("note"), notes)
-	section(say.T("contents.title"), words.Contents(say, o.env.Desk.Contents(m)))
+	if archive, _ := review.VerbNamed("archive"); !m.Archived.IsZero() || archive.Allow(o.env.Desk.Env(m), m) == nil {
+		section(say.T("contents.title"), words.Contents(say, o.env.Desk.Contents(m))) // of use once the file can be closed
+	}
 	return out
 }
