@@ -31,11 +31,10 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd {
-			do := forgetting(r.env, "save", save(r.env, msg, a))
 			if desk.Format(a.Text("format")) == desk.PDF {
-				return tea.Batch(screen.Send(screen.Say{Text: r.env.Say.T("save.making"), Tone: theme.ToneInfo}), do)
+				r.say(theme.ToneInfo, r.env.Say.T("save.making")) // at once, not after a quick answer
 			}
-			return do
+			return forgetting(r.env, "save", save(r.env, msg, a))
 		},
 	})
 }
