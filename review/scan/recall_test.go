@@ -118,8 +118,8 @@ func flags(tb testing.TB, path string) (flagged, sentences int) {
 func BenchmarkRecall(b *testing.B) {
 	for b.Loop() {
 	}
-	clauses := []string{"testdata/clauses.tsv", "testdata/varied.tsv", "testdata/sealed/clauses.tsv"}
-	documents := []string{"testdata/lawful.txt", "testdata/ordinary", "testdata/sealed"}
+	clauses := []string{"testdata/clauses.tsv", "testdata/varied.tsv", "testdata/sealed/clauses.tsv", "testdata/independent/clauses.tsv"}
+	documents := []string{"testdata/lawful.txt", "testdata/ordinary", "testdata/sealed", "testdata/independent"}
 	if p := os.Getenv("HEFA_SCAN_CLAUSES"); p != "" {
 		clauses = append(clauses, p)
 	}
