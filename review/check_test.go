@@ -39,3 +39,34 @@ func TestMarkArgs(t *testing.T) {
 		}
 	})
 }
+
+// TestTermsRunForward: a step does not end before it begins, whatever reason is
+// given for its being short.
+func TestTermsRunForward(t *testing.T) {
+	e, m := at(t, "received")
+	for _, it := range national.For(review.Decision).Gates {
+		if it.MinDays > 0 {
+			refuse(t, e, m, "check.backward", "check", "id="+it.ID, "answer=yes", "from=2026-11-20", "on=2026-11-01", "remark=紧急")
+		}
+	}
+}
+
+// TestCompetitionReviewMarksItsGate: a recorded fair-competition review is the
+// gate gone through; what the officer marked before stands.
+func TestCompetitionReviewMarksItsGate(t *testing.T) {
+	e, m := at(t, "received")
+	gates := national.For(m.Kind).Gates
+	do(t, e, m, "competition", "by=县市场监督管理局", "outcome=pass", "on=2026-11-12")
+	if c := review.MarkOf(gates, m.Gates, review.RoleCompetition); c.Mark != review.Yes || c.By != "县市场监督管理局" || c.On != date("2026-11-12") {
+		t.Errorf("%+v", c)
+	}
+	for _, it := range gates {
+		if it.Role == review.RoleCompetition {
+			do(t, e, m, "check", "id="+it.ID, "answer=no")
+		}
+	}
+	do(t, e, m, "competition", "by=县市场监督管理局", "outcome=pass", "on=2026-11-13")
+	if c := review.MarkOf(gates, m.Gates, review.RoleCompetition); c.Mark != review.No {
+		t.Errorf("the officer's mark is gone: %+v", c)
+	}
+}

@@ -125,3 +125,40 @@ func TestLapseWarning(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 }
+
+// TestFinalTitle: what is published is no draft any more, in name too; marks
+// that stay with the document are left.
+func TestFinalTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		"柳河县养犬管理办法（送审稿）":        "柳河县养犬管理办法",
+		"柳河县养犬管理办法（试行）（征求意见稿）":  "柳河县养犬管理办法（试行）",
+		"柳河县养犬管理办法(草案)":         "柳河县养犬管理办法",
+		"柳河县养犬管理办法（草案送审稿第二次修改）": "柳河县养犬管理办法",
+		"柳河县养犬管理办法（暂行）":         "柳河县养犬管理办法（暂行）",
+		"关于修改《养犬办法（送审稿）》的决定":    "关于修改《养犬办法（送审稿）》的决定",
+		"（送审稿）": "（送审稿）",
+	} {
+		if got := review.FinalTitle(in); got != want {
+			t.Errorf("%s became %s", in, got)
+		}
+	}
+	e, m := at(t, "recorded")
+	m.Title = "柳河县养犬管理办法（送审稿）"
+	do(t, e, m, "publish", "on=2026-11-19")
+	if m.Title != "柳河县养犬管理办法" {
+		t.Errorf("published as %s", m.Title)
+	}
+	e, m = at(t, "recorded")
+	do(t, e, m, "publish", "on=2026-11-19", "title=柳河县养犬管理规定")
+	if m.Title != "柳河县养犬管理规定" {
+		t.Errorf("published as %s", m.Title)
+	}
+}
+
+// TestListingEndsAfterItBegins: a document does not lapse before it takes effect.
+func TestListingEndsAfterItBegins(t *testing.T) {
+	e := newEnv()
+	if err := refuse(t, e, &review.Matter{ID: "id-9"}, "date.order", "list", "title=甲", "drafter=乙", "on=2020-01-03", "until=2019-01-01"); err.Param != "until" {
+		t.Errorf("%v", err)
+	}
+}

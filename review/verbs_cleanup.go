@@ -87,6 +87,9 @@ func applyListing(e *Env, m *Matter, a Args) error {
 	if p.Effect.IsZero() {
 		p.Effect = p.On
 	}
+	if !p.Until.IsZero() && p.Until < p.Effect {
+		return notBefore("until", p.Until, p.Effect, "effect")
+	}
 	m.Publication = p
 	seq, err := e.Number(ListSeries, p.On.Year())
 	if err != nil {

@@ -138,6 +138,9 @@ func applyCheck(e *Env, m *Matter, a Args) error {
 // longEnough holds a step with a least length to it; a shorter one needs a
 // stated reason.
 func (c Check) longEnough(it Item) error {
+	if !c.From.IsZero() && !c.On.IsZero() && c.On < c.From {
+		return &Error{Kind: KindInvalid, Code: "check.backward", Args: []any{it.Name, c.On, c.From}, Param: "on"}
+	}
 	if it.MinDays == 0 || c.From.IsZero() || c.On.IsZero() {
 		return nil
 	}

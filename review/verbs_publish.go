@@ -1,6 +1,9 @@
 package review
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // publishVerbs are 统一登记、编号、印发 and 公布.
 func publishVerbs() []Verb {
@@ -12,6 +15,7 @@ func publishVerbs() []Verb {
 		{Name: "publish", Group: GroupAfter, Allow: allowPublish, Apply: applyPublish, Params: append([]Param{
 			onParam(),
 			{Name: "no", Type: TypeText},
+			{Name: "title", Type: TypeText, Default: func(_ *Env, m *Matter) string { return FinalTitle(m.Title) }},
 			{Name: "effect", Type: TypeDate, Derived: true, Default: func(e *Env, _ *Matter) string { return e.Today.String() }},
 			{Name: "until", Type: TypeDate, Derived: true, Default: func(e *Env, m *Matter) string { return m.validUntil(e, e.Today).String() }},
 		}, optional("signer", "place")...)},
@@ -136,10 +140,25 @@ func applyPublish(e *Env, m *Matter, a Args) error {
 		e.Warn(rule.Rule, "publish.unrecorded")
 	}
 	m.Publication = p
+	if title := a.Text("title"); title != "" {
+		m.Title = title
+	}
 	for _, f := range e.Profile.For(m.Kind).Filings {
 		m.Filings = append(m.Filings, Filing{To: f.ID, Due: p.On + Date(f.Days)})
 	}
 	return nil
+}
+
+var draftMark = regexp.MustCompile(`[（(][^（）()]*(?:稿|草案)[^（）()]*[）)]$`)
+
+// FinalTitle is a title without the mark of a draft at its end, as in （送审稿）.
+// Marks that stay with the document, as （试行）, are left.
+func FinalTitle(title string) string {
+	final := strings.TrimSpace(draftMark.ReplaceAllString(title, ""))
+	if final == "" {
+		return title
+	}
+	return final
 }
 
 // validUntil is the last day of validity by the rule of the place; zero when

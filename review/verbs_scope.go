@@ -244,5 +244,16 @@ func applyCompetition(e *Env, m *Matter, a Args) error {
 		e.Warn(e.Profile.Meeting.Competition, "competition.violate")
 	}
 	m.Competition = c
+	m.passedCompetition(e.Profile)
 	return nil
+}
+
+// passedCompetition marks the gate of the fair-competition review as gone
+// through, unless the officer has marked it otherwise.
+func (m *Matter) passedCompetition(p *Profile) {
+	for _, it := range p.For(m.Kind).Gates {
+		if it.Role == RoleCompetition && m.Gates[it.ID].Mark == "" {
+			m.setCheck(&m.Gates, it.ID, Check{Mark: Yes, On: m.Competition.On, By: m.Competition.By})
+		}
+	}
 }

@@ -55,7 +55,7 @@ func (j *journey) receivesDoc() string {
 	path := j.fixture("first.doc", "送审稿.doc")
 	j.See("今日没有要办的事项").Press("f2").Form("登记").Paste("柳河县养犬管理办法（送审稿）").See("(●)行政规范性文件")
 	j.Press("tab", "tab").Type("柳河县公安局").Press("tab", "tab", "tab").Paste(path).See("若当日受理")
-	j.Press("ctrl+s").See("已办理：登记 G2026-0001", "待受理").Press("enter").See("概况", "材料与前置程序")
+	j.Press("ctrl+s").See("已办理：登记 G2026-0001", "下一步：受理").Press("enter").See("概况", "材料与前置程序")
 	j.Press("f6").Form("受理").Press("ctrl+s").See("已办理：受理", "审查中").Press("2").See("第二条 养犬人应当", "第六条").Gone("序号未能读出")
 	return "G2026-0001"
 }

@@ -79,8 +79,12 @@ func (p *program) tellReading(r ledger.Reading) {
 		p.say("cli.ledger.sheet", m.Sheet, m.Head)
 		var rows [][]string
 		for _, c := range m.Columns {
-			what := p.words.T("cli.ledger.unused")
-			if c.Field != "" && c.Field != ledger.Ignored {
+			what := p.words.T("cli.ledger.noted")
+			switch c.Field {
+			case "":
+			case ledger.Ignored:
+				what = p.words.T("cli.ledger.unused")
+			default:
 				what = p.fieldName(c.Field)
 			}
 			rows = append(rows, []string{"  " + c.Letter(), c.Heading, "→ " + what})

@@ -50,7 +50,7 @@ var headings = map[Field][]string{
 	Effect:    {"施行日期", "施行时间", "实施日期", "实施时间", "生效日期", "生效时间"},
 	Until:     {"有效期至", "有效期", "失效日期", "失效时间", "有效期限", "有效期届满", "有效期届满日期", "截止日期", "有效期截止日期", "有效期满日期"},
 	Remark:    {"备注", "说明"},
-	Ignored:   {"不用"},
+	Ignored:   {"不用", "序号", "顺序号", "No.", "No"}, // what only numbers the rows
 }
 
 // byHeading finds the field of a heading.

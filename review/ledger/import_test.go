@@ -103,6 +103,15 @@ func TestNote(t *testing.T) {
 	}
 }
 
+// TestNoteKeepsColumnsNobodyKnows: of an old ledger nothing is dropped that was
+// not said to be of no use; what only numbers the rows is.
+func TestNoteKeepsColumnsNobodyKnows(t *testing.T) {
+	r, err := parse(t, "序号,标题,送审单位,收件日期,意见书文号,出文日期,承办律师\n1,某合同,县教育局,2026-3-2,柳司审〔2026〕9号,2026-3-8,\n")
+	if err != nil || r.Records[0].Note() != "台账原记　意见书文号：柳司审〔2026〕9号；出文日期：2026-3-8" {
+		t.Errorf("%v %q", err, r.Records[0].Note())
+	}
+}
+
 // workbook makes a .xlsx by hand.
 func workbookOf(t *testing.T, fill func(f *excelize.File, set func(cell string, v any))) []byte {
 	t.Helper()

@@ -122,6 +122,7 @@ func (r *reader) record() (Record, error) {
 	if d, _, ok := r.days.Read(out.Accepted); ok {
 		out.Accepted = d.String()
 	}
+	out.Others = r.others()
 	out.Kind = r.kind()
 	out.Guessed = r.guessed
 	for _, f := range []Field{Title, Drafter} {
@@ -131,6 +132,19 @@ func (r *reader) record() (Record, error) {
 	}
 	r.check(out)
 	return out, r.err
+}
+
+// others are the filled cells of columns nobody told what they mean; nothing
+// of an old ledger is dropped unless it was said to be of no use.
+func (r *reader) others() []string {
+	var out []string
+	for _, c := range r.m.Columns {
+		value := joined(r.l.At(c.Column - 1))
+		if c.Field == "" && value != "" && c.Heading != "" {
+			out = append(out, joined(c.Heading)+"："+value)
+		}
+	}
+	return out
 }
 
 // check finds what the row lacks, once every cell was readable.

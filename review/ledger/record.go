@@ -16,6 +16,8 @@ type Record struct {
 	Guessed bool        // a date had no year
 
 	Received, Published, Effect, Until review.Date
+
+	Others []string // heading：content of columns hefa does not know
 }
 
 // InForce reports whether the row describes a published normative document,
@@ -85,6 +87,7 @@ func (r Record) Note() string {
 	}
 	put(Accepted, r.Accepted)
 	put(Concluded, r.Conclusion)
+	parts = append(parts, r.Others...)
 	put(Remark, r.Remark)
 	if len(parts) == 0 {
 		return ""

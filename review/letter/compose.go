@@ -90,7 +90,7 @@ func sentence(s string) string {
 // clause strips text of the marks and blanks it ends in.
 func clause(s string) string {
 	return strings.TrimRightFunc(strings.TrimSpace(s), func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("。．.；;，,、", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("。．.；;，,、：:", r)
 	})
 }
 

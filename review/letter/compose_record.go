@@ -26,7 +26,7 @@ func (in Input) refusal(c *review.LetterContent) {
 }
 
 func (in Input) asked() string {
-	return "你单位" + in.recording().Asked.Chinese() + "申请登记的" + name(in.Matter.Title) + "及有关材料收悉。"
+	return "你单位" + in.recording().Asked.Chinese() + "申请登记的" + name(review.FinalTitle(in.Matter.Title)) + "及有关材料收悉。"
 }
 
 // passed tells that the document went through review and meeting.

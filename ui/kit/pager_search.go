@@ -46,6 +46,14 @@ func (p *Pager) ClearSearch() { p.hits, p.lineOf, p.current = nil, nil, -1 }
 // are; 0 before the first jump.
 func (p *Pager) Hit() (current, total int) { return p.current + 1, len(p.lineOf) }
 
+// HitLine returns the line the found place jumped to begins in.
+func (p *Pager) HitLine() (int, bool) {
+	if p.current < 0 || p.current >= len(p.lineOf) {
+		return 0, false
+	}
+	return p.lineOf[p.current], true
+}
+
 // NextHit jumps to the next found place, or to the previous with delta -1,
 // round the end. The first jump goes to the first place at or below the top of
 // the window. It reports whether there is any.

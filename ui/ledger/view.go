@@ -54,8 +54,12 @@ func (l *Ledger) line(r row, selected bool, w int) string {
 	if selected {
 		gutter = th.Glyphs.Cursor + " "
 	}
-	field, style := say.T("cli.ledger.unused"), th.Muted
-	if f := r.column.Field; f != "" && f != ledger.Ignored {
+	field, style := say.T("cli.ledger.noted"), th.Muted
+	switch f := r.column.Field; f {
+	case "":
+	case ledger.Ignored:
+		field = say.T("cli.ledger.unused")
+	default:
 		field, style = say.T("ledger.field."+string(f)), th.Accent
 	}
 	half := max((w-8)/2, 4)

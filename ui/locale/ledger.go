@@ -56,6 +56,7 @@ var ledgerTable = map[string]entry{
 	"cli.ledger.written":  {"已导出 %[1]v 件：%[2]v", "%[1]v matters exported: %[2]v"},
 	"cli.ledger.sheet":    {"表“%[1]v”，表头在第 %[2]v 行：", "Sheet “%[1]v”, headings in row %[2]v:"},
 	"cli.ledger.unused":   {"不用", "not used"},
+	"cli.ledger.noted":    {"记入备注", "noted"},
 	"cli.ledger.skipped":  {"表“%[1]v”没有标题和日期列，跳过", "Sheet “%[1]v” has no columns of titles and dates; skipped"},
 	"cli.ledger.hidden":   {"有 %[1]v 行在表中被隐藏，同样读取", "%[1]v rows are hidden in the file; they are read all the same"},
 	"cli.ledger.damaged":  {"有 %[1]v 个字符损坏", "%[1]v characters are damaged"},

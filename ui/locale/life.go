@@ -169,6 +169,7 @@ var lifeTable = map[string]entry{
 
 	"plan.year":       {"年度“%[1]v”不合理", "The year “%[1]v” makes no sense"},
 	"plan.step":       {"“%[1]v”不是步骤加计划日期，请写成“风险评估 5月20日”，每行一个", "“%[1]v” is no step with its planned day; write “risk assessment 5-20”, one a line"},
+	"check.backward":  {"“%[1]v”的结束日期 %[2]v 早于开始日期 %[3]v，没有保存", "“%[1]v” ends on %[2]v, before it begins on %[3]v; nothing was saved"},
 	"step.when":       {"请填写计划日期或者完成日期", "Give the planned day or the day it was done"},
 	"plan.none":       {"本件不在年度目录内", "The matter is not in the catalogue"},
 	"plan.unapproved": {"目录应先经同级党委同意，再向社会公布", "The catalogue is approved by the Party committee before it is published"},

@@ -146,11 +146,9 @@ func (d *draftTab) act(a keys.Action) tea.Cmd {
 	case "search":
 		d.ask()
 	case "search.next":
-		d.pager.NextHit(1)
-		d.follow()
+		d.nextHit(1)
 	case "search.prev":
-		d.pager.NextHit(-1)
-		d.follow()
+		d.nextHit(-1)
 	case "article.next":
 		d.jump(d.at + 1)
 	case "article.prev":

@@ -35,8 +35,7 @@ func (d *draftTab) typeSearch(msg tea.Msg) bool {
 	if q := d.search.Value(); q != d.lastFind {
 		d.lastFind = q
 		d.pager.Search(q)
-		d.pager.NextHit(1)
-		d.follow()
+		d.nextHit(1)
 	}
 	return true
 }
@@ -44,6 +43,15 @@ func (d *draftTab) typeSearch(msg tea.Msg) bool {
 func (d *draftTab) stopSearch() {
 	d.asking = false
 	d.search.Blur()
+}
+
+// nextHit goes to another found place and stands at its article, which need
+// not be the one the first line shown belongs to.
+func (d *draftTab) nextHit(by int) {
+	d.pager.NextHit(by)
+	if line, ok := d.pager.HitLine(); ok {
+		d.standAt(d.paragraphOf(line))
+	}
 }
 
 // jump shows a heading of the outline first.
@@ -67,8 +75,11 @@ func (d *draftTab) standAt(p int) {
 
 // paragraph is the one the first visible line belongs to.
 func (d *draftTab) paragraph() int {
-	top := d.pager.Top()
-	return max(0, sort.SearchInts(d.lines.starts, top+1)-1)
+	return d.paragraphOf(d.pager.Top())
+}
+
+func (d *draftTab) paragraphOf(line int) int {
+	return max(0, sort.SearchInts(d.lines.starts, line+1)-1)
 }
 
 // here is the article the officer stands at: the one jumped to, or else the

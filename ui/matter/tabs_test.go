@@ -98,6 +98,10 @@ func TestSearchInDraft(t *testing.T) {
 	if at, _ := d.pager.Hit(); at != 2 || d.typing() {
 		t.Errorf("at %d", at)
 	}
+	line, _ := d.pager.HitLine() // an opinion is about the article found, not the first one shown
+	if a, ok := d.here(); !ok || a != mustArticle(d.text.ArticleAt(d.paragraphOf(line))) {
+		t.Errorf("stands at %+v", a)
+	}
 	d.act("search")
 	d.update(tea.KeyPressMsg{Code: tea.KeyEscape})
 	if _, n := d.pager.Hit(); n != 0 || d.typing() {
@@ -177,4 +181,11 @@ func TestOpinionEnter(t *testing.T) {
 	if o.preset("reword").Text("problem") != "不清" || o.preset("opine") != nil {
 		t.Error("wrong preset")
 	}
+}
+
+func mustArticle(a draft.Article, ok bool) draft.Article {
+	if !ok {
+		panic("no article there")
+	}
+	return a
 }

@@ -42,7 +42,7 @@ func (q *Queue) summary(f *desk.File, w int) []string {
 	}
 	add(th.Muted.Render, where)
 	if f.Row.Attention.Why != "" {
-		add(th.Tone(tone).Render, say.T("queue.attention", say.T("cause."+string(f.Row.Attention.Why)), f.Row.Attention.On))
+		add(th.Tone(tone).Render, say.T("queue.attention", say.T("cause."+string(f.Row.Attention.Why)), asked(f)))
 	}
 	if next := f.Row.NextOn(q.env.Desk.Today()); next != "" {
 		add(th.Accent.Render, say.T("queue.next", q.nextName(next), keys.For("next", keys.Queue)))
@@ -88,3 +88,12 @@ func (q *Queue) nextName(verb string) string {
 
 // Shown reports the matter under the cursor, for tests and the title.
 func (q *Queue) Shown() (review.Summary, bool) { return q.current() }
+
+// asked is the day a matter's attention is about: of a document about to lapse
+// the last day it is valid, not the first one of the warning.
+func asked(f *desk.File) review.Date {
+	if p := f.Matter.Publication; p != nil && f.Row.Attention.Why == review.CauseLapse {
+		return p.Until
+	}
+	return f.Row.Attention.On
+}
