@@ -109,7 +109,7 @@ func (m *Matter) everReviewed() bool {
 func (m *Matter) unfiled(p *Profile, today Date) []Breach {
 	var out []Breach
 	for _, f := range m.Filings {
-		b := Breach{Kind: BreachLate, On: f.Due, Due: f.Due, At: f.Sent, What: p.RecipientName(m.Kind, f.To)}
+		b := Breach{Kind: BreachLate, On: f.Due + 1, Due: f.Due, At: f.Sent, What: p.RecipientName(m.Kind, f.To)}
 		switch {
 		case f.Sent.IsZero() && f.Due < today:
 			b.Kind = BreachMissing

@@ -159,7 +159,7 @@ func TestBreachesOfALife(t *testing.T) {
 	if got := breaches(m, "2026-12-03"); len(got) != 0 {
 		t.Errorf("on the day: %+v", got)
 	}
-	if got := breaches(m, "2026-12-04"); len(got) != 1 || got[0].Kind != review.BreachMissing || got[0].What != "上一级人民政府" || got[0].On != date("2026-12-03") {
+	if got := breaches(m, "2026-12-04"); len(got) != 1 || got[0].Kind != review.BreachMissing || got[0].What != "上一级人民政府" || got[0].On != date("2026-12-04") {
 		t.Errorf("%+v", got)
 	}
 	e.Today = date("2026-12-07")

@@ -122,9 +122,18 @@ func (m *Matter) circularDue(e *Env) bool {
 		return false
 	}
 	told, _ := m.LiveLetter(CircularLetter)
-	return slices.ContainsFunc(m.Breaches(e.Profile, e.Calendar, e.Today), func(b Breach) bool {
-		return b.On > told.On && b.Kind != BreachIncomplete && b.Kind != BreachReturned
-	})
+	return m.toTell(e) > told.Told
+}
+
+// toTell counts what a circular to the unit of the matter tells.
+func (m *Matter) toTell(e *Env) int {
+	n := 0
+	for _, b := range m.Breaches(e.Profile, e.Calendar, e.Today) {
+		if b.Kind != BreachIncomplete && b.Kind != BreachReturned {
+			n++
+		}
+	}
+	return n
 }
 
 // circularStage is the stage of a circular: its letter is out or not.

@@ -110,4 +110,24 @@ func TestCircularToAUnit(t *testing.T) {
 	e, m = at(t, "returned")
 	do(t, e, m, "issue")
 	refuse(t, e, m, "issue.nothing", "issue", "letter=circular")
+	e, m = at(t, "published")
+	e.Today = date("2026-12-18") // the second filing is due this day
+	do(t, e, m, "issue", "letter=circular")
+	e.Today = date("2027-01-18")
+	do(t, e, m, "issue", "letter=circular") // and was not told before
+}
+
+// TestMissedOnTheLastDay: a filing due on the last day of a year is known to be
+// missing the day after: it is in the next circular, not in none.
+func TestMissedOnTheLastDay(t *testing.T) {
+	e, m := at(t, "published")
+	due := m.Filings[0].Due
+	for _, b := range m.Breaches(e.Profile, e.Calendar, due+30) {
+		if b.Kind == review.BreachMissing && b.Due == due && b.On != due+1 {
+			t.Errorf("known from %v, due %v", b.On, due)
+		}
+	}
+	if bs := m.Breaches(e.Profile, e.Calendar, due); len(bs) != 0 {
+		t.Errorf("on the day itself: %+v", bs)
+	}
 }

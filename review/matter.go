@@ -163,6 +163,7 @@ type Letter struct {
 	Round   int           `json:"round,omitempty"`   // review round it belongs to; 0 = the first
 	To      string        `json:"to,omitempty"`      // FilingRule.ID of a filing letter
 	Pause   int           `json:"pause,omitempty"`   // the pause a supplement letter announces, counted from 1
+	Told    int           `json:"told,omitempty"`    // how many failings a circular to one unit tells
 	Refusal int           `json:"refusal,omitempty"` // how many refusals came before the one a refusal letter tells of
 	Content LetterContent `json:"content"`
 	Wording *Wording      `json:"wording,omitempty"` // what the officer had written of it

@@ -136,6 +136,9 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	l.No = LetterNo(code, l.Year, l.Seq)
+	if l.Kind == CircularLetter {
+		l.Told = m.toTell(e)
+	}
 	if l.Kind == RefusalLetter {
 		l.Refusal = len(m.Refusals)
 	}

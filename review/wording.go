@@ -51,6 +51,12 @@ func (w Wording) Digest(composed LetterContent) string {
 	if len(w.Attachments) > 0 {
 		parts.Attachments = composed.Attachments
 	}
+	if len(w.CC) > 0 {
+		parts.CC = composed.CC
+	}
+	if w.Note != "" {
+		parts.Note = composed.Note
+	}
 	b, err := json.Marshal(parts)
 	if err != nil {
 		return ""

@@ -113,7 +113,8 @@ func (r *Root) scoped(msg screen.ScopeAsked) tea.Cmd {
 	if f, ok := r.top().(*form.Form); ok && f.Verb() == "figures" {
 		r.pop()
 	}
-	return r.broadcast(msg)
+	cmd, _ := r.top().Update(msg) // the one that asked; others may lie below
+	return cmd
 }
 
 // saveFigures names the form that asks for a file.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -62,7 +63,7 @@ func (r *Root) askExport() tea.Cmd {
 	path := filepath.Join(r.folder(), r.env.Say.T("ledger.file", r.env.Desk.Today())+".xlsx")
 	return r.push(r.ledgerForm(exportLedger, path, func(a review.Args) tea.Cmd {
 		enc := tables.Encoding(a.Text("encoding"))
-		if filepath.Ext(a.Text("path")) != ".csv" {
+		if !strings.EqualFold(filepath.Ext(a.Text("path")), ".csv") {
 			enc = ""
 		}
 		if _, err := tables.BookFor(a.Text("path"), enc); err != nil {

@@ -56,7 +56,9 @@ func (d *Desk) SaveLedger(ctx context.Context, path string, enc ledger.Encoding,
 		}
 		return err
 	})
-	if _, is := errors.AsType[*os.PathError](err); is {
+	_, written := errors.AsType[*os.PathError](err)
+	_, moved := errors.AsType[*os.LinkError](err)
+	if written || moved {
 		return "", n, saveError(err, filepath.Dir(path))
 	}
 	return path, n, err

@@ -37,6 +37,9 @@ func (d *Desk) AddPhrase(ctx context.Context, section, text string) (review.Phra
 	case n > MaxPhrase:
 		return p, review.Invalid("phrase.long", n, MaxPhrase)
 	}
+	if err := d.reload(ctx); err != nil { // another window may have added some
+		return p, err
+	}
 	if slices.ContainsFunc(d.Phrases(), func(old review.Phrase) bool { return old.Text == p.Text }) {
 		return p, review.Invalid("phrase.twice")
 	}
@@ -58,6 +61,9 @@ func nextPhrase(own []review.Phrase) string {
 // RemovePhrase takes out a phrase of the officer's own; those of the rules
 // change with the rules.
 func (d *Desk) RemovePhrase(ctx context.Context, id string) (review.Phrase, error) {
+	if err := d.reload(ctx); err != nil {
+		return review.Phrase{}, err
+	}
 	own := d.state.Load().phrases
 	i := slices.IndexFunc(own, func(p review.Phrase) bool { return p.ID == id })
 	if i < 0 {

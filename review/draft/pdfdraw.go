@@ -32,7 +32,10 @@ func interpret(content []byte, count *int, do func(op pdfWord, args []pdfObject)
 		}
 		if op == "ID" { // the bytes of a picture, up to EI
 			n := bytes.Index(l.b[l.at:], []byte("EI"))
-			l.at = min(l.at+max(n, 0)+len("EI"), len(l.b))
+			if n < 0 {
+				return nil // a picture to the end
+			}
+			l.at += n + len("EI")
 		} else if err := do(op, args); err != nil {
 			return err
 		}

@@ -26,6 +26,7 @@ type pdfFile struct {
 	trailer pdfDict
 	key     *pdfKey // nil when the file is not encrypted
 	left    int     // bytes that may still be unpacked
+	drawn   int     // bytes of drawings interpreted
 }
 
 // pdfEntry is an object and the place in the file it was found at.
@@ -119,8 +120,9 @@ func (l *pdfLexer) stream(d pdfDict, number pdfRef, generation int) pdfObject {
 	from := l.at
 	if n, ok := d["Length"].(float64); ok && n >= 0 && n <= float64(len(l.b)-from) {
 		end := pdfLexer{b: l.b, at: from + int(n)}
-		if end.token() == pdfWord("endstream") {
-			l.at = end.at
+		end.space() // and no further: a whole token may be the rest of the file
+		if bytes.HasPrefix(l.b[end.at:], []byte("endstream")) {
+			l.at = end.at + len("endstream")
 			return &pdfStream{d, l.b[from : from+int(n)], number, generation}
 		}
 	}

@@ -58,6 +58,9 @@ func (p *pdfPage) read(leaf pdfLeaf) error {
 
 // draw interprets a drawing.
 func (p *pdfPage) draw(content []byte, resources pdfDict) error {
+	if p.file.drawn += len(content); p.file.drawn > maxUnpacked { // a form may be drawn again and again
+		return errTooMuch
+	}
 	outer := p.names
 	p.names = map[pdfName]*pdfFont{}
 	defer func() { p.names = outer }()

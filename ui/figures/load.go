@@ -25,11 +25,15 @@ type counting struct {
 
 type (
 	countedMsg struct {
+		of      *Figures // another screen of figures may lie over it
 		request int
 		report  report.Report
 		err     error
 	}
-	tickMsg struct{ request int }
+	tickMsg struct {
+		of      *Figures
+		request int
+	}
 )
 
 // count counts anew; a count under way is given up.
@@ -45,12 +49,12 @@ func (f *Figures) count() tea.Cmd {
 			c.done.Store(int64(done))
 			c.total.Store(int64(total))
 		})
-		return countedMsg{c.request, r, err}
-	}, again(c.request))
+		return countedMsg{f, c.request, r, err}
+	}, f.again(c.request))
 }
 
-func again(request int) tea.Cmd {
-	return tea.Tick(tick, func(time.Time) tea.Msg { return tickMsg{request} })
+func (f *Figures) again(request int) tea.Cmd {
+	return tea.Tick(tick, func(time.Time) tea.Msg { return tickMsg{f, request} })
 }
 
 // stop gives up the count under way, if there is one.
@@ -67,8 +71,8 @@ func (f *Figures) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case countedMsg:
 		return f.counted(msg), true
 	case tickMsg:
-		if f.running != nil && msg.request == f.running.request {
-			return again(msg.request), true
+		if msg.of == f && f.running != nil && msg.request == f.running.request {
+			return f.again(msg.request), true
 		}
 		return nil, true
 	case screen.ScopeAsked:
@@ -86,7 +90,7 @@ func (f *Figures) Update(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (f *Figures) counted(msg countedMsg) tea.Cmd {
-	if f.running == nil || msg.request != f.running.request {
+	if msg.of != f || f.running == nil || msg.request != f.running.request {
 		return nil
 	}
 	f.stop()

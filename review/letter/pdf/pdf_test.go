@@ -93,7 +93,7 @@ func TestFind(t *testing.T) {
 		"nothing":             {"linux", nil, nil, nil},
 		"on the path":         {"linux", []string{"soffice"}, []string{"/opt/libreoffice7.6/program/soffice"}, []string{"LibreOffice /bin/soffice"}},
 		"by its other name":   {"linux", []string{"libreoffice"}, nil, []string{"LibreOffice /bin/libreoffice"}},
-		"in a folder":         {"linux", nil, []string{"/opt/libreoffice7.6/program/soffice", "/opt/libreoffice24.8/program/soffice"}, []string{"LibreOffice /opt/libreoffice24.8/program/soffice"}},
+		"in a folder":         {"linux", nil, []string{"/opt/libreoffice24.8/program/soffice", "/opt/libreoffice7.6/program/soffice"}, []string{"LibreOffice /opt/libreoffice24.8/program/soffice"}},
 		"on a Mac":            {"darwin", nil, []string{"/Applications/LibreOffice.app/Contents/MacOS/soffice"}, []string{"LibreOffice /Applications/LibreOffice.app/Contents/MacOS/soffice"}},
 		"Windows":             {"windows", []string{"powershell.exe"}, nil, []string{"Word/WPS /bin/powershell.exe"}},
 		"Windows with both":   {"windows", []string{"powershell.exe"}, []string{"/pf/LibreOffice/program/soffice.com"}, []string{"Word/WPS /bin/powershell.exe", "LibreOffice /pf/LibreOffice/program/soffice.com"}},

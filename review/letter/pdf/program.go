@@ -7,7 +7,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"slices"
+	"strconv"
 	"time"
 )
 
@@ -86,10 +89,25 @@ func find(w world) []Program {
 	}
 	for _, pattern := range folders(w) {
 		if found := w.glob(pattern); len(found) > 0 {
-			return append(out, LibreOffice(found[len(found)-1])) // the newest of several
+			return append(out, LibreOffice(slices.MaxFunc(found, byVersion))) // the newest of several
 		}
 	}
 	return out
+}
+
+var digits = regexp.MustCompile(`\d+`)
+
+// byVersion compares paths by the numbers in them: 7.6 is before 24.8.
+func byVersion(a, b string) int {
+	number := func(s string) []int {
+		var out []int
+		for _, d := range digits.FindAllString(s, -1) {
+			n, _ := strconv.Atoi(d)
+			out = append(out, n)
+		}
+		return out
+	}
+	return slices.Compare(number(a), number(b))
 }
 
 // folders are where LibreOffice is installed without being on the path.
