@@ -2,9 +2,11 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -211,11 +213,52 @@ func old(t *testing.T, matters int) string {
 	for n := range matters {
 		save(t, s, newMatter(n+1), n+1)
 	}
+	sum := fmt.Sprintf("%x", sha256.Sum256([]byte("文书")))
+	update(t, s, func(x desk.Tx) error { return x.PutBlob(sum, []byte("文书")) })
+	save(t, s, lettered(sum), matters+1)
 	update(t, s, func(x desk.Tx) error { return x.PutSetting("office", []byte(`{"bureau":"某局"}`)) })
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// lettered is a matter with a former number, a letter that was voided and one
+// that stands.
+func lettered(file string) *review.Matter {
+	m := newMatter(900)
+	m.Former = []string{"J2026-0900"}
+	m.Letters = []review.Letter{
+		{Kind: review.OpinionLetter, No: "柳司审〔2026〕1号", Series: "letter/柳司审", Year: 2026, Seq: 1, On: today, Late: true, Voided: "错字"},
+		{Kind: review.OpinionLetter, No: "柳司审〔2026〕2号", Series: "letter/柳司审", Year: 2026, Seq: 2, On: today, File: file},
+	}
+	return m
+}
+
+// TestOldFilesKeepTheirLetters: the tables written anew for circulars hold what
+// they held, and take a circular.
+func TestOldFilesKeepTheirLetters(t *testing.T) {
+	s := openAt(t, old(t, 2))
+	got, err := s.strings(context.Background(), `SELECT m.no || ' ' || l.n || ' ' || l.kind || ' ' || l.no || ' ' || l.series || ' ' || l.year || ' ' ||
+		l.seq || ' ' || l.day || ' ' || l.late || ' ' || coalesce(length(l.file), 0) || ' ' || l.voided FROM letters l JOIN matters m USING (rid) ORDER BY l.n`)
+	day := fmt.Sprint(int(today))
+	want := []string{
+		"G2026-0900 0 opinion 柳司审〔2026〕1号 letter/柳司审 2026 1 " + day + " 1 0 错字",
+		"G2026-0900 1 opinion 柳司审〔2026〕2号 letter/柳司审 2026 2 " + day + " 0 64 ",
+	}
+	if err != nil || !slices.Equal(got, want) {
+		t.Fatalf("%v\n%q\n%q", err, got, want)
+	}
+	m, err := s.Matter(context.Background(), "J2026-0900")
+	if err != nil || m.No != "G2026-0900" || len(m.Letters) != 2 {
+		t.Fatal(m, err)
+	}
+	m.Letters = append(m.Letters, review.Letter{Kind: review.CircularLetter, No: "柳司通〔2026〕1号", Series: "letter/柳司通", Year: 2026, Seq: 1, On: today})
+	m.Version++
+	save(t, s, m, 1000)
+	if err := s.Verify(context.Background()); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func TestOldFilesGetTheLibrary(t *testing.T) {
@@ -232,7 +275,7 @@ func TestOldFilesGetTheLibrary(t *testing.T) {
 			t.Fatal(m, err)
 		}
 	}
-	if n, err := s.Count(context.Background(), desk.Query{Find: desk.Find{Phrases: []string{"办法"}}}); n != 5 || err != nil {
+	if n, err := s.Count(context.Background(), desk.Query{Find: desk.Find{Phrases: []string{"办法"}}}); n != 6 || err != nil {
 		t.Fatal(n, err)
 	}
 	if b, err := s.Setting(context.Background(), "office"); err != nil || !strings.Contains(string(b), "某局") {
