@@ -21,6 +21,7 @@ type readyMsg struct {
 	start  screen.StartVerb
 	files  []*desk.File
 	rounds []review.CleanupRound // for a cleanup: those of the file, the last first
+	looked looks                 // for issuing: what reading the draft and the library brought
 }
 
 // submitMsg brings the arguments a form collected.
@@ -63,6 +64,12 @@ func (r *Root) start(msg screen.StartVerb) tea.Cmd {
 		if msg.Verb == "cleanup" {
 			var err error
 			if out.rounds, err = env.Desk.Rounds(env.Ctx); err != nil {
+				return screen.Failed{Err: err}
+			}
+		}
+		if msg.Verb == "issue" && len(out.files) == 1 {
+			var err error
+			if out.looked, err = lookOver(env, out.files[0]); err != nil {
 				return screen.Failed{Err: err}
 			}
 		}
@@ -120,14 +127,14 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: roundPreset(msg), Suggest: map[string][]string{"round": roundNames(msg.rounds)},
 		Preview: func(a review.Args) []string {
-			return append(r.preview(msg.files, v.Name, a), r.contents(msg.files, v.Name)...)
+			return slices.Concat(r.preview(msg.files, v.Name, a), r.looked(msg, a), r.contents(msg.files, v.Name))
 		},
 		Check: func(a review.Args) error {
 			_, err := r.env.Desk.Try(m, v.Name, a)
 			return err
 		},
 		Submit: func(a review.Args) tea.Cmd {
-			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: r.preview(msg.files, v.Name, a), do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
+			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: slices.Concat(r.preview(msg.files, v.Name, a), r.looked(msg, a)), do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
 		},
 	}
 }

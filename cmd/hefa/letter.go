@@ -92,6 +92,11 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 			return err
 		}
 		if check, _ := c.Flags().GetBool("check"); check {
+			rows, err := d.LookOver(c.Context(), f.Matter, o.kind, paper)
+			if err != nil {
+				return err
+			}
+			paper.Proofs = append(paper.Proofs, rows...)
 			return p.letterProofs(paper)
 		}
 		if prose, _ := c.Flags().GetBool("prose"); prose {

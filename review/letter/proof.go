@@ -20,14 +20,14 @@ type Proof struct {
 
 // ProofNames lists the rows in the order Inspect gives them.
 func ProofNames() []string {
-	return []string{"addressee", "title", "stale", "conclusion", "basis", "opinions", "attachments", "dates", "blanks", "glyphs", "marks", "office", "cited"}
+	return []string{"addressee", "cc", "title", "stale", "conclusion", "basis", "opinions", "attachments", "dates", "blanks", "glyphs", "marks", "office", "cited"}
 }
 
 // Inspect looks a letter over before it is issued: c is what in would be issued
 // as, on the day it is looked at.
 func Inspect(in Input, c review.LetterContent, today review.Date) []Proof {
 	p := proofs{in: in, c: c, today: today}
-	p.hold("addressee", oneLine(c.To) != "")
+	p.addressee()
 	p.hold("title", title(c.Title))
 	p.wording()
 	if in.Kind == review.OpinionLetter {
@@ -92,19 +92,6 @@ func (p *proofs) wording() {
 	bare := p.in
 	bare.Wording = review.Wording{}
 	p.hold("stale", !p.in.Wording.Stale(Compose(bare)), p.in.Wording.On)
-}
-
-// marks looks at what stands at the head: a secret must not be written on this
-// machine, and a signer is shown in the document form only.
-func (p *proofs) marks() {
-	switch {
-	case oneLine(p.c.Secret) != "":
-		p.doubt("marks", "proof.marks.secret", p.in.Profile.Secrecy, oneLine(p.c.Secret))
-	case oneLine(p.c.Signer) != "" && isLetterhead(p.c):
-		p.doubt("marks", "proof.marks.signer", review.Rule{})
-	default:
-		p.hold("marks", true)
-	}
 }
 
 func (p *proofs) cited() {

@@ -47,9 +47,15 @@ func TestInspect(t *testing.T) {
 		"left blank":    {w: review.Wording{Note: "联系人：××，电话：（请补充）"}, want: []string{"blanks.not ×× （请补充）"}},
 		"odd characters": {w: review.Wording{Title: "关于🚰供水的意见\ue001\U0002070e"},
 			want: []string{"glyphs.not 🚰（U+1F6B0） U+E001 𠜎（U+2070E）"}},
-		"secret":  {w: review.Wording{Secret: "机密★1年"}, want: []string{"marks.secret 机密★1年"}},
-		"signer":  {w: review.Wording{Signer: "王明"}, want: []string{"marks.signer"}},
-		"nothing": {w: review.Wording{Attachments: []string{review.None}, CC: []string{review.None}}, want: nil},
+		"secret":             {w: review.Wording{Secret: "机密★1年"}, want: []string{"marks.secret 机密★1年"}},
+		"secret of no grade": {w: review.Wording{Secret: "内部"}, want: []string{"marks.secret 内部", "marks.grade 内部"}},
+		"spread marks":       {w: review.Wording{Urgency: "特　急"}, want: nil},
+		"urgency":            {w: review.Wording{Urgency: "非常急"}, want: []string{"marks.urgency 非常急"}},
+		"generic addressee":  {w: review.Wording{Addressee: "县财政局、上一级人民政府"}, want: []string{"addressee.generic 上一级人民政府"}},
+		"copied twice":       {w: review.Wording{Addressee: "县财政局，县水务局", CC: []string{"县审计局、县 水务局", "县财政局"}}, want: []string{"cc.not 县水务局 县财政局"}},
+		"copied to others":   {w: review.Wording{CC: []string{"县财政局"}}, want: nil},
+		"signer":             {w: review.Wording{Signer: "王明"}, want: []string{"marks.signer"}},
+		"nothing":            {w: review.Wording{Attachments: []string{review.None}, CC: []string{review.None}}, want: nil},
 		"no office": {change: func(_ *review.Matter, in *Input) { in.Office.Officer = "" },
 			want: []string{"office.not"}},
 		"without basis": {change: func(m *review.Matter, _ *Input) { m.Opinions[3].Basis = "" }, want: []string{"basis.not 4"}},
@@ -75,11 +81,11 @@ func TestInspectOtherLetters(t *testing.T) {
 	m.Publication.Effect = review.MustDate("2026-11-01")
 	in := Input{Matter: m, Kind: review.FilingNoteLetter, On: review.MustDate("2026-11-30"), To: "government", Office: office(), Profile: national}
 	got := doubtful(Inspect(in, Compose(in), review.MustDate("2026-11-20")))
-	if len(got) < 2 || got[0] != "date.future 2026-11-30" || !strings.HasPrefix(got[1], "blanks.not （请补充）") {
+	if len(got) < 3 || got[0] != "addressee.generic 上一级人民政府" || got[1] != "date.future 2026-11-30" || !strings.HasPrefix(got[2], "blanks.not （请补充）") {
 		t.Errorf("%q", got)
 	}
 	got = doubtful(Inspect(in, Compose(in), review.MustDate("2026-12-01")))
-	if got[0] != "dates.effect 2026-11-01 2026-11-12" {
+	if got[1] != "dates.effect 2026-11-01 2026-11-12" {
 		t.Errorf("%q", got)
 	}
 	for _, p := range Inspect(in, Compose(in), in.On) {

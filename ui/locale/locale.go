@@ -103,6 +103,8 @@ func (c Catalogue) word(a any) any {
 		return c.T("view." + string(v))
 	case error:
 		return c.Error(v)
+	case review.Warning:
+		return c.Warning(v)
 	case string:
 		return review.CleanLine(v)
 	}

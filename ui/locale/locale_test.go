@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"hefa/review"
+	"hefa/review/desk"
 	"hefa/review/letter"
 )
 
@@ -101,6 +102,7 @@ func TestTermsAreNamed(t *testing.T) {
 			want("proof.", name+".not")
 		}
 	}
+	want("proof.", desk.LookNames()...)
 	want("fact.", "received", "accepted", "resumed", "supplement", "opinion", "last")
 	for _, day := range []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
 		want("weekday.", day)

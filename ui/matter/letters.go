@@ -26,6 +26,7 @@ type letters struct {
 	pager *kit.Pager
 	form  review.LetterForm
 	shown string // what the pager holds, to wrap once
+	look  lookMsg
 }
 
 // sheet is a letter issued, or one that is due.
@@ -54,6 +55,12 @@ func (l *letters) set(f *desk.File) {
 }
 
 func (l *letters) update(msg tea.Msg) (tea.Cmd, bool) {
+	if msg, ok := msg.(lookMsg); ok {
+		if msg.file == l.file {
+			l.look = msg
+		}
+		return nil, true
+	}
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil, false
@@ -77,6 +84,8 @@ func (l *letters) current() (sheet, bool) {
 func (l *letters) act(a keys.Action) tea.Cmd {
 	s, ok := l.current()
 	switch {
+	case a == "load":
+		return l.load()
 	case a == "letter.form":
 		l.form = other(l.form)
 		if l.file != nil {
@@ -198,8 +207,9 @@ func (l *letters) proofs(s sheet, add func(style func(...string) string, t strin
 	if w := s.paper.Wording; !w.IsZero() {
 		add(th.Info.Render, say.T("letters.worded", w.On))
 	}
-	doubts := letter.Doubts(s.paper.Proofs)
-	fine := len(s.paper.Proofs) - len(doubts)
+	rows := slices.Concat(s.paper.Proofs, l.looked(s.kind))
+	doubts := letter.Doubts(rows)
+	fine := len(rows) - len(doubts)
 	if len(doubts) == 0 {
 		add(th.Ok.Render, say.T("letters.proof.ok", fine))
 		return

@@ -120,7 +120,7 @@ func (m *Matter) show(msg fileMsg) tea.Cmd {
 	for _, t := range m.tabs {
 		t.set(msg.file)
 	}
-	return m.tabs[1].act("load")
+	return tea.Batch(m.tabs[1].act("load"), m.tabs[4].act("load"))
 }
 
 // Act carries out an action of the matter's scopes.
