@@ -139,12 +139,20 @@ func (r *Root) act(a keys.Action) tea.Cmd {
 	return nil
 }
 
-// request carries out what screens and commands ask of the root.
+// request carries out what screens ask of the root, and takes the answers to
+// its own commands.
 func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
+	if cmd, mine := r.asked(msg); mine {
+		return cmd, true
+	}
+	return r.answered(msg)
+}
+
+// asked carries out what a screen asks for.
+func (r *Root) asked(msg tea.Msg) (tea.Cmd, bool) {
 	switch msg := msg.(type) {
 	case screen.Back:
 		r.pop()
-		return nil, true
 	case screen.OpenMatter:
 		return r.openMatter(msg), true
 	case screen.StartVerb:
@@ -171,31 +179,35 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.startWork(msg), true
 	case screen.Ask:
 		r.over = newConfirm(r.env, msg.Title, msg.Lines, msg.Yes)
-		return nil, true
-	case exportedMsg:
-		return r.exported(msg), true
-	case openedMsg:
-		return r.opened(msg), true
-	case scopeMsg:
-		return r.push(r.scopeForm(msg)), true
 	case screen.ScopeAsked:
 		return r.scoped(msg), true
 	case screen.Phrases:
 		if _, ok := r.top().(filler); ok && r.over == nil {
 			r.over = newPhrases(r.env, msg)
 		}
-		return nil, true
 	case screen.Cite:
 		return r.openCiting(msg), true
-	case statutesMsg:
-		r.cite(msg)
-		return nil, true
 	case screen.Say:
 		r.status = msg
-		return nil, true
 	case screen.Failed:
 		r.failed(msg.Err)
-		return nil, true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// answered takes the answer to a command of the root's own.
+func (r *Root) answered(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case exportedMsg:
+		return r.exported(msg), true
+	case openedMsg:
+		return r.opened(msg), true
+	case scopeMsg:
+		return r.push(r.scopeForm(msg)), true
+	case statutesMsg:
+		r.cite(msg)
 	case readyMsg:
 		return r.ready(msg), true
 	case unitsMsg:
@@ -211,18 +223,18 @@ func (r *Root) request(msg tea.Msg) (tea.Cmd, bool) {
 		return r.done(msg), true
 	case paletteMsg:
 		r.over = newPalette(r, msg)
-		return nil, true
 	case undoMsg:
 		r.confirmUndo(msg)
-		return nil, true
 	case undoneMsg:
 		return r.undone(msg), true
 	case savedMsg:
 		return r.saved(msg), true
 	case actMsg:
 		return r.act(msg.action), true
+	default:
+		return nil, false
 	}
-	return nil, false
+	return nil, true
 }
 
 func (r *Root) openMatter(msg screen.OpenMatter) tea.Cmd {

@@ -17,7 +17,7 @@ var wordingTable = map[string]entry{
 
 	"redraft.nothing":   {"没有填写与自动拟稿不同的内容，没有保存", "Nothing differs from the composed letter; nothing was saved"},
 	"recompose.nothing": {"没有改写过的文书，都是自动拟稿", "No letter was worded by hand"},
-	"letters.worded":    {"正文已由您改写（%[1]v）。^E 继续修改，^R 恢复自动拟稿", "Worded by you on %[1]v. ^E edits it, ^R returns to the composed letter"},
+	"letters.worded":    {"这份文书已由您改写（%[1]v）。^E 继续修改，^R 恢复自动拟稿", "Worded by you on %[1]v. ^E edits it, ^R returns to the composed letter"},
 	"letters.proof":     {"校核：%[1]v 项通过，%[2]v 项需要留意", "Looked over: %[1]v fine, %[2]v to look at"},
 	"letters.proof.ok":  {"校核：%[1]v 项全部通过", "Looked over: all %[1]v fine"},
 
