@@ -78,14 +78,14 @@ func (m *Matter) tardy(p *Profile, c Calendar, today Date) []Breach {
 }
 
 // bypassed lists what went out without review or registration. A document
-// taken in from a ledger counts only where it is known to have done so.
+// taken in from a ledger counts only where that says so.
 func (m *Matter) bypassed() []Breach {
 	p := m.Publication
 	if p == nil {
 		return nil
 	}
 	var out []Breach
-	if p.Unreviewed || !m.Listed && !m.everReviewed() {
+	if p.Unreviewed || !m.Listed && m.Transcript == nil && !m.everReviewed() {
 		out = append(out, Breach{Kind: BreachUnreviewed, On: p.On, At: p.On, What: p.No})
 	}
 	if p.Unrecorded && !m.Listed {

@@ -106,12 +106,7 @@ func applyCirculation(e *Env, m *Matter, a Args) error {
 	if c.To > e.Today {
 		e.Warn(Rule{}, "circulate.early", c.To)
 	}
-	seq, err := e.Number(CircularSeries, e.Today.Year())
-	if err != nil {
-		return err
-	}
-	m.No = MatterNo(circularCode, e.Today.Year(), seq)
-	return nil
+	return m.number(e)
 }
 
 // circularDue reports whether a circular to the unit of an ordinary matter may

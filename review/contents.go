@@ -69,7 +69,7 @@ type ContentsRow struct {
 // Contents lists the papers of the file in their order.
 func (m *Matter) Contents(p *Profile) []ContentsRow {
 	c := &contents{m: m, p: p, rules: p.For(m.Kind), used: map[int]bool{}}
-	if m.Circular != nil || m.Listed {
+	if m.Circular != nil || m.Elsewhere() {
 		c.rules = KindRules{Filings: c.rules.Filings}
 	}
 	for _, r := range p.Contents.Rows {
@@ -157,9 +157,9 @@ func (c *contents) reached(fact string) bool {
 	m := c.m
 	switch fact {
 	case "received":
-		return !m.Received.IsZero() && m.End == nil && !m.Listed && m.Circular == nil
+		return !m.Received.IsZero() && m.End == nil && !m.Elsewhere() && m.Circular == nil
 	case "concluded":
-		return m.Conclusion != nil && m.End == nil
+		return m.Conclusion != nil && m.End == nil && !m.Elsewhere()
 	case "deliberated":
 		return m.Deliberation != nil
 	case "published":

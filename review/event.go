@@ -61,6 +61,9 @@ func Revert(m, before *Matter, reason string, today Date) *Matter {
 	}
 	out.Version = m.Version + 1
 	for _, l := range m.Letters[min(len(m.Letters), len(out.Letters)):] {
+		if l.Transcribed {
+			continue // it never left this office's hands: the ledger told of it
+		}
 		if l.Live() {
 			l.Voided = reason
 		}

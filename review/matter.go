@@ -46,7 +46,8 @@ type Matter struct {
 	Filings      []Filing      `json:"filings,omitempty"`
 	Evaluation   *Evaluation   `json:"evaluation,omitempty"`
 	Cleanups     []Cleanup     `json:"cleanups,omitempty"`
-	Listed       bool          `json:"listed,omitempty"`   // taken in from a ledger, not reviewed here
+	Listed       bool          `json:"listed,omitempty"` // taken in from a ledger, not reviewed here
+	Transcript   *Transcript   `json:"transcript,omitempty"`
 	Circular     *Circular     `json:"circular,omitempty"` // it is no submission but a circular to all units
 	Archived     Date          `json:"archived,omitzero"`
 
@@ -169,6 +170,9 @@ type Letter struct {
 	Wording *Wording      `json:"wording,omitempty"` // what the officer had written of it
 	File    string        `json:"file,omitempty"`    // SHA-256 of the stored .docx
 	Voided  string        `json:"voided,omitempty"`  // reason
+	// Transcribed letters were issued elsewhere: the ledger told their day, hefa
+	// has no text of them, and their number may be none of a series or missing.
+	Transcribed bool `json:"transcribed,omitempty"`
 }
 
 // Live reports whether the letter stands.

@@ -2,6 +2,8 @@ package review
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -27,13 +29,59 @@ func LetterNo(code string, year, seq int) string {
 	return fmt.Sprintf("%s〔%d〕%d号", code, year, seq)
 }
 
+var letterNo = regexp.MustCompile(`^(.*\S)\s*[〔\[【(](\d{4})[〕\]】)]\s*第?0*(\d{1,9})号?$`)
+
+// ParseLetterNo takes apart a number as LetterNo writes it, or as offices write
+// it against the standard: with other brackets, 第 or leading zeros.
+func ParseLetterNo(s string) (code string, year, seq int, ok bool) {
+	g := letterNo.FindStringSubmatch(FoldWidth(strings.TrimSpace(s)))
+	if g == nil {
+		return "", 0, 0, false
+	}
+	year, _ = strconv.Atoi(g[2])
+	seq, _ = strconv.Atoi(g[3])
+	return g[1], year, seq, seq > 0
+}
+
+var matterNo = regexp.MustCompile(`^([A-Z]{1,8})(\d{4})-(\d{4,9})$`)
+
+// ParseMatterNo takes apart a number as MatterNo writes it.
+func ParseMatterNo(s string) (code string, year, seq int, ok bool) {
+	g := matterNo.FindStringSubmatch(s)
+	if g == nil {
+		return "", 0, 0, false
+	}
+	year, _ = strconv.Atoi(g[2])
+	seq, _ = strconv.Atoi(g[3])
+	return g[1], year, seq, seq > 0
+}
+
+// SeriesOf names the counter behind the code letter of a matter number, "" for
+// a letter no matter of this place bears.
+func (p *Profile) SeriesOf(code string) string {
+	switch code {
+	case PlanCode:
+		return PlanSeries
+	case ListCode:
+		return ListSeries
+	case CircularCode:
+		return CircularSeries
+	}
+	for _, k := range Kinds() {
+		if p.For(k).Code == code && code != "" {
+			return MatterSeries(k)
+		}
+	}
+	return ""
+}
+
 // Code letters of matters that no submission made: items of the catalogue and
 // documents taken in from a ledger.
 const (
-	planCode = "C"
-	listCode = "W"
-	// circularCode begins the number of a circular to all units.
-	circularCode = "T"
+	PlanCode = "C"
+	ListCode = "W"
+	// CircularCode begins the number of a circular to all units.
+	CircularCode = "T"
 	// PlanSeries, ListSeries and CircularSeries name their counters.
 	PlanSeries     = "plan"
 	ListSeries     = "list"

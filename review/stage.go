@@ -105,7 +105,7 @@ func (m *Matter) publishedStage() Stage {
 
 // unanswered counts the opinions the unit still has to reply to.
 func (m *Matter) unanswered() int {
-	n := 0
+	n := m.awaited()
 	for _, o := range m.LiveOpinions() {
 		if o.Answer == nil {
 			n++

@@ -43,7 +43,7 @@ func (m *Matter) validatePauses() error {
 func (m *Matter) validateLetters() error {
 	seen := map[string]bool{}
 	for _, l := range m.Letters {
-		if l.No == "" || seen[l.No] || l.Seq < 1 || l.On.IsZero() {
+		if l.On.IsZero() || l.No != "" && seen[l.No] || !l.Transcribed && (l.No == "" || l.Seq < 1) {
 			return Invalid("matter.letters", m.No)
 		}
 		seen[l.No] = true

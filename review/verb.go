@@ -73,6 +73,9 @@ type Env struct {
 	Office   Office
 	// Number allocates the next number of a series within the transaction.
 	Number func(series string, year int) (int, error)
+	// Keep holds a counter past a number that was given elsewhere; nil keeps
+	// nothing, as in a rehearsal.
+	Keep func(series string, year, seq int) error
 	// Compose writes the content of a letter, whose kind, day and recipient are
 	// known, from the matter.
 	Compose func(m *Matter, l Letter, form LetterForm) (LetterContent, error)
@@ -112,7 +115,9 @@ func Verbs() []Verb {
 }
 
 // Makers are the verbs that make a matter.
-func Makers() []Verb { return []Verb{Registration(), Planning(), Listing(), Circulation()} }
+func Makers() []Verb {
+	return []Verb{Registration(), Planning(), Listing(), Circulation(), Transcription()}
+}
 
 // VerbNamed finds a verb of the table.
 func VerbNamed(name string) (Verb, bool) {

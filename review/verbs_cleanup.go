@@ -91,10 +91,8 @@ func applyListing(e *Env, m *Matter, a Args) error {
 		return notBefore("until", p.Until, p.Effect, "effect")
 	}
 	m.Publication = p
-	seq, err := e.Number(ListSeries, p.On.Year())
-	if err != nil {
-		return err
+	if p.On <= e.Today { // what came out lately may not be on file yet
+		m.OweFilings(e.Profile, e.Today)
 	}
-	m.No = MatterNo(listCode, p.On.Year(), seq)
-	return nil
+	return m.number(e)
 }

@@ -71,12 +71,7 @@ func applyPlanning(e *Env, m *Matter, a Args) error {
 		}
 		m.Plan.Steps = append(m.Plan.Steps, step)
 	}
-	seq, err := e.Number(PlanSeries, m.Plan.Year)
-	if err != nil {
-		return err
-	}
-	m.No = MatterNo(planCode, m.Plan.Year, seq)
-	return nil
+	return m.number(e)
 }
 
 // parseStep reads a step with its planned day at the end, as in 风险评估 5月20日. A

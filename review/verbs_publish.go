@@ -143,10 +143,18 @@ func applyPublish(e *Env, m *Matter, a Args) error {
 	if title := a.Text("title"); title != "" {
 		m.Title = title
 	}
-	for _, f := range e.Profile.For(m.Kind).Filings {
-		m.Filings = append(m.Filings, Filing{To: f.ID, Due: p.On + Date(f.Days)})
-	}
+	m.OweFilings(e.Profile, 0)
 	return nil
+}
+
+// OweFilings starts the clocks of filing of a published document, those that
+// end on the day given or later.
+func (m *Matter) OweFilings(p *Profile, from Date) {
+	for _, f := range p.For(m.Kind).Filings {
+		if due := m.Publication.On + Date(f.Days); due >= from {
+			m.Filings = append(m.Filings, Filing{To: f.ID, Due: due})
+		}
+	}
 }
 
 var draftMark = regexp.MustCompile(`[（(][^（）()]*(?:稿|草案)[^（）()]*[）)]$`)

@@ -12,7 +12,7 @@ func answerVerbs() []Verb {
 		Name: "answer", Group: GroupAfter, Allow: allowAnswer, Apply: applyAnswer,
 		Params: []Param{
 			{Name: "opinion", Type: TypeList, Split: true, Required: true, Default: firstUnanswered,
-				Choices: func(_ *Env, m *Matter) []string { return opinionNumbers(m) }},
+				Choices: func(_ *Env, m *Matter) []string { return answerable(m) }},
 			choice("result", true, string(Adopted), string(Partly), string(Declined)),
 			reasonParam(false, nil),
 			onParam(),
@@ -24,13 +24,30 @@ func allowAnswer(e *Env, m *Matter) *Error {
 	if err := inStage(m, StageAnswering, StageSettled); err != nil {
 		return err
 	}
-	if len(m.LiveOpinions()) == 0 {
+	if len(answerable(m)) == 0 {
 		return Refused("opinion.none")
 	}
 	return nil
 }
 
+// answerable lists the opinions that can be answered. Of those a ledger only
+// counted it is the ones without an answer, by their place in the count.
+func answerable(m *Matter) []string {
+	t, ok := m.Counted()
+	if !ok {
+		return opinionNumbers(m)
+	}
+	var out []string
+	for n := t.Opinions - t.Pending() + 1; n <= t.Opinions; n++ {
+		out = append(out, strconv.Itoa(n))
+	}
+	return out
+}
+
 func firstUnanswered(_ *Env, m *Matter) string {
+	if _, counted := m.Counted(); counted {
+		return first(answerable(m))
+	}
 	for _, o := range m.LiveOpinions() {
 		if o.Answer == nil {
 			return strconv.Itoa(o.N)
@@ -52,6 +69,9 @@ func applyAnswer(e *Env, m *Matter, a Args) error {
 		err.Param = "reason"
 		return err
 	}
+	if _, counted := m.Counted(); counted {
+		return m.countAnswers(a.List("opinion"), ans.Result)
+	}
 	for _, s := range a.List("opinion") {
 		n, _ := strconv.Atoi(s)
 		o, ok := m.OpinionByN(n)
@@ -61,6 +81,27 @@ func applyAnswer(e *Env, m *Matter, a Args) error {
 		given := ans
 		o.Answer = &given
 	}
+	return nil
+}
+
+// countAnswers settles opinions of which only the number is known.
+func (m *Matter) countAnswers(opinions []string, r Reply) error {
+	t := *m.Transcript
+	for _, s := range opinions {
+		if !slices.Contains(answerable(m), s) {
+			return &Error{Kind: KindInvalid, Code: "opinion.unknown", Args: []any{s}, Param: "opinion"}
+		}
+	}
+	n := len(slices.Compact(slices.Sorted(slices.Values(opinions))))
+	switch r {
+	case Adopted:
+		t.Adopted += n
+	case Partly:
+		t.Partly += n
+	case Declined:
+		t.Declined += n
+	}
+	m.Transcript = &t
 	return nil
 }
 

@@ -66,12 +66,23 @@ func Foresee(e *Env, a Args) []Warning {
 	return e.Warnings
 }
 
+// number gives the matter the next number of what it is: a submission, an item
+// of the catalogue, a document taken in from a ledger, a circular.
 func (m *Matter) number(e *Env) error {
-	seq, err := e.Number(MatterSeries(m.Kind), m.Received.Year())
+	series, code, year := MatterSeries(m.Kind), e.Profile.For(m.Kind).Code, m.Received.Year()
+	switch {
+	case m.Listed:
+		series, code = ListSeries, ListCode
+	case m.Circular != nil:
+		series, code = CircularSeries, CircularCode
+	case m.Received.IsZero():
+		series, code, year = PlanSeries, PlanCode, m.Plan.Year
+	}
+	seq, err := e.Number(series, year)
 	if err != nil {
 		return err
 	}
-	m.No = MatterNo(e.Profile.For(m.Kind).Code, m.Received.Year(), seq)
+	m.No = MatterNo(code, year, seq)
 	return nil
 }
 

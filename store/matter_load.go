@@ -20,10 +20,11 @@ func (s *Store) Matter(ctx context.Context, no string) (*review.Matter, error) {
 	return matter(s.path, no, body, err)
 }
 
-// Matters hands every matter whole to yield, in the order of registration. It
-// reads body by body and stops when yield answers false.
+// Matters hands every matter whole to yield, in the order of receipt and number;
+// what was only planned comes first. It reads body by body and stops when yield
+// answers false.
 func (s *Store) Matters(ctx context.Context, yield func(*review.Matter) bool) error {
-	rows, err := s.reads.QueryContext(ctx, "SELECT body FROM bodies ORDER BY rid")
+	rows, err := s.reads.QueryContext(ctx, "SELECT b.body FROM matters m JOIN bodies b USING (rid) ORDER BY m.received, m.no")
 	if err != nil {
 		return fault(s.path, err)
 	}

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"database/sql"
+	"errors"
 	"slices"
 
 	"hefa/review"
@@ -47,14 +49,39 @@ func (t *tx) saveFormer(rid int64, m *review.Matter) error {
 
 func (t *tx) saveLetters(rid int64, letters []review.Letter) error {
 	for n, l := range letters {
+		if err := t.checkNumber(l); err != nil {
+			return err
+		}
+		var series, year, seq any
+		if l.Seq > 0 {
+			series, year, seq = l.Series, l.Year, l.Seq
+		}
 		_, err := t.exec(`INSERT INTO letters (rid, n, kind, no, series, year, seq, day, late, file, voided)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, rid, n, string(l.Kind), l.No, l.Series, l.Year, l.Seq,
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, rid, n, string(l.Kind), text(l.No), series, year, seq,
 			day(l.On), l.Late, text(l.File), l.Voided)
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// checkNumber refuses a letter from a ledger whose number another letter bears,
+// written in whatever way. Numbers that hefa gives are counted and need no look.
+func (t *tx) checkNumber(l review.Letter) error {
+	if !l.Transcribed || l.No == "" {
+		return nil
+	}
+	var of string
+	err := t.scan(`SELECT m.no FROM letters l JOIN matters m USING (rid)
+		WHERE l.no = ?1 OR l.series = ?2 AND l.year = ?3 AND l.seq = ?4 LIMIT 1`, []any{l.No, l.Series, l.Year, l.Seq}, &of)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return &review.Error{Kind: review.KindNotAllowed, Code: "letter.taken", Args: []any{l.No, of}, Param: "letter"}
 }
 
 func (t *tx) saveOpinions(rid int64, opinions []review.Opinion) error {

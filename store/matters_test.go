@@ -7,6 +7,7 @@ import (
 	"hefa/review"
 )
 
+// Those received first come first, whenever they were registered.
 func TestMattersOneAfterTheOther(t *testing.T) {
 	s := open(t)
 	for n := range 20 {
@@ -22,7 +23,7 @@ func TestMattersOneAfterTheOther(t *testing.T) {
 		titles[m.No] = m.Title
 		return true
 	})
-	if err != nil || len(nos) != 20 || nos[0] != "G2026-0001" || nos[19] != "G2026-0020" || titles["G2026-0007"] != "改名" {
+	if err != nil || len(nos) != 20 || nos[0] != "G2026-0020" || nos[19] != "G2026-0001" || titles["G2026-0007"] != "改名" {
 		t.Fatalf("%v %v", nos, err)
 	}
 	seen := 0

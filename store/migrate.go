@@ -13,7 +13,7 @@ import (
 // schemaVersion is the number of the last migration. Each migration leaves its
 // number in user_version, so that opening a file that is up to date asks one
 // pragma instead of starting the migrator.
-const schemaVersion = 3
+const schemaVersion = 4
 
 //go:embed migrations/*.sql
 var migrationFiles embed.FS

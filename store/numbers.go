@@ -9,3 +9,11 @@ func (t *tx) NextNumber(series string, year int) (int, error) {
 		RETURNING seq`, []any{series, year}, &seq)
 	return seq, t.fault(err)
 }
+
+// KeepNumber marks a number as given that was given elsewhere. The next one of
+// its series comes after it; numbers below it that nobody was given are not
+// given any more.
+func (t *tx) KeepNumber(series string, year, seq int) error {
+	_, err := t.exec("INSERT INTO numbers (series, year, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", series, year, seq)
+	return t.fault(err)
+}

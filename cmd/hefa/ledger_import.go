@@ -91,6 +91,11 @@ func (p *program) tellReading(r ledger.Reading) {
 		}
 		p.table(rows)
 	}
+	for _, d := range r.Details {
+		if d.Rows > 0 {
+			p.say("cli.ledger.details", d.Sheet, d.Rows)
+		}
+	}
 	for _, name := range r.Unused {
 		p.say("cli.ledger.skipped", name)
 	}
@@ -126,7 +131,7 @@ func (p *program) tellTaken(t desk.Taken, kept bool) {
 	if kept && len(t.Refused) == 0 {
 		code = "cli.ledger.taken"
 	}
-	p.say(code, t.Registered, t.InForce, len(t.Twins), len(t.Refused))
+	p.say(code, t.Registered, t.Transcribed, t.InForce, len(t.Twins), len(t.Refused))
 }
 
 func (p *program) rowName(sheet string, n int) string {

@@ -5,8 +5,8 @@ import (
 	"hefa/review/ledger"
 )
 
-// ledgerAnswer is {saved, registered, inforce, guessed, no_year, hidden,
-// damaged, nos, sheets: [{sheet, row, columns: [{column, heading, field}]}],
+// ledgerAnswer is {saved, registered, transcribed, inforce, guessed, no_year, hidden,
+// damaged, nos, details: [{sheet, rows}], sheets: [{sheet, row, columns: [{column, heading, field}]}],
 // known: [{sheet, row, title, no, repeats: {sheet, row}}], refused: [{sheet, row, title,
 // error}]}.
 func (p *program) ledgerAnswer(r ledger.Reading, t desk.Taken, kept bool) map[string]any {
@@ -17,6 +17,10 @@ func (p *program) ledgerAnswer(r ledger.Reading, t desk.Taken, kept bool) map[st
 			columns = append(columns, map[string]any{"column": c.Letter(), "heading": c.Heading, "field": orNull(c.Field)})
 		}
 		sheets = append(sheets, map[string]any{"sheet": orNull(m.Sheet), "row": m.Head, "columns": columns})
+	}
+	parts := []map[string]any{}
+	for _, d := range r.Details {
+		parts = append(parts, map[string]any{"sheet": d.Sheet, "rows": d.Rows})
 	}
 	known, refused := []map[string]any{}, []map[string]any{}
 	for _, x := range t.Twins {
@@ -30,7 +34,7 @@ func (p *program) ledgerAnswer(r ledger.Reading, t desk.Taken, kept bool) map[st
 		refused = append(refused, map[string]any{"sheet": orNull(x.Sheet), "row": x.N, "title": orNull(x.Title), "error": p.failureOf(x.Err)})
 	}
 	return map[string]any{
-		"saved": kept && len(t.Refused) == 0, "registered": t.Registered, "inforce": t.InForce, "guessed": t.Guessed, "no_year": t.NoYear,
-		"hidden": r.Hidden, "damaged": r.Damaged, "nos": list(t.Nos), "sheets": sheets, "known": known, "refused": refused,
+		"saved": kept && len(t.Refused) == 0, "registered": t.Registered, "transcribed": t.Transcribed, "inforce": t.InForce, "guessed": t.Guessed, "no_year": t.NoYear,
+		"hidden": r.Hidden, "damaged": r.Damaged, "nos": list(t.Nos), "details": parts, "sheets": sheets, "known": known, "refused": refused,
 	}
 }

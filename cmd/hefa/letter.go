@@ -109,6 +109,9 @@ func (p *program) letter(c *cobra.Command, args []string) error {
 
 // writeLetter writes the very file of an issued letter, or a preview.
 func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o order, paper desk.Paper) error {
+	if paper.Transcribed {
+		return review.Refused("letter.transcribed")
+	}
 	ws := paperWarnings(paper)
 	out := map[string]any{"kind": o.kind, "no": orNull(paper.Content.No), "on": paper.Content.Date, "issued": paper.Issued}
 	lines := strings.Join(letter.Text(paper.Content, textWidth), "\n")

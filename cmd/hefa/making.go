@@ -29,6 +29,11 @@ func (p *program) enlistCommand() *cobra.Command {
 	return p.makingCommand("enlist --title TEXT --drafter TEXT --on DATE [--no TEXT] [--effect DATE] [--until DATE] [--reviewed yes|no] [--json]", review.Listing())
 }
 
+func (p *program) transcribeCommand() *cobra.Command {
+	return p.makingCommand("transcribe --title TEXT --kind KIND --drafter TEXT [--decider TEXT] --received DATE [--accepted DATE] [--result RESULT] [--concluded DATE] [--issued DATE] [--letter NO] "+
+		"[--opinions N] [--adopted N] [--partly N] [--declined N] [--archived DATE] [--json]", review.Transcription())
+}
+
 func (p *program) circulateCommand() *cobra.Command {
 	return p.makingCommand("circulate --from DATE --to DATE [--title TEXT] [--except NO]… [--json]", review.Circulation())
 }

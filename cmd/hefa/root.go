@@ -14,7 +14,7 @@ func (p *program) root() *cobra.Command {
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	root.AddCommand(
-		p.listCommand(), p.showCommand(), p.addCommand(), p.planCommand(), p.enlistCommand(), p.circulateCommand(), p.verbsCommand(), p.doCommand(), p.undoCommand(), p.reportCommand(),
+		p.listCommand(), p.showCommand(), p.addCommand(), p.planCommand(), p.enlistCommand(), p.transcribeCommand(), p.circulateCommand(), p.verbsCommand(), p.doCommand(), p.undoCommand(), p.reportCommand(),
 		p.letterCommand(), p.templateCommand(), p.phraseCommand(), p.dueCommand(), p.calendarCommand(), p.draftCommand(), p.compareCommand(), p.scanCommand(), p.statuteCommand(),
 		p.ledgerCommand(), p.icsCommand(), p.weekCommand(), p.officeCommand(), p.profileCommand(), p.demoCommand(), p.backupCommand(), p.restoreCommand(), p.verifyCommand(),
 		p.versionCommand(), p.completionCommand(),

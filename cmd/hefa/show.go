@@ -72,9 +72,11 @@ func (p *program) show(d *desk.Desk, f *desk.File, v *desk.Versions) {
 		p.say("cli.pause", p.shortDate(x.On), p.shortDate(x.Until), p.shortDate(x.Resumed), strings.Join(x.Missing, p.words.T("punct.list")))
 	}
 	p.facts("cli.before", words.Before(p.words, m))
-	p.checklist("cli.materials", f.Rules.Materials, m.Materials)
-	p.checklist("cli.gates", f.Rules.Gates, m.Gates)
-	p.checklist("cli.points", f.Rules.Points, m.Points)
+	if !m.Elsewhere() { // what was checked there is not known here
+		p.checklist("cli.materials", f.Rules.Materials, m.Materials)
+		p.checklist("cli.gates", f.Rules.Gates, m.Gates)
+		p.checklist("cli.points", f.Rules.Points, m.Points)
+	}
 	p.breaches(d, f)
 	p.findings(m, v)
 	p.facts("cli.after", words.After(p.words, m))

@@ -109,6 +109,8 @@ func (t memoryTx) Log(e *review.Event) error {
 
 func (t memoryTx) Refresh(row review.Summary) error { t.rows[row.ID] = row; return nil }
 
+func (t memoryTx) KeepNumber(string, int, int) error { return nil }
+
 func (t memoryTx) NextNumber(series string, year int) (int, error) {
 	key := series + review.MatterNo("", year, 0)
 	t.numbers[key]++

@@ -188,7 +188,7 @@ func (d *Desk) env(tx Tx, m *review.Matter) *review.Env {
 	if tx == nil {
 		return env
 	}
-	env.Number = tx.NextNumber
+	env.Number, env.Keep = tx.NextNumber, tx.KeepNumber
 	if !d.later {
 		env.Render = func(c review.LetterContent) (string, error) { return keep(tx, c) }
 	}

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"path/filepath"
+	"strconv"
+	"strings"
 
 	"hefa/review"
 	"hefa/review/ledger"
@@ -40,7 +43,14 @@ func (d *Desk) ReadLedger(path string, overrides []ledger.Override) (ledger.Read
 	if err != nil {
 		return ledger.Reading{}, err
 	}
-	return ledger.Parse(tables, overrides, d.Today())
+	return d.Understand(path, tables, overrides)
+}
+
+// Understand takes the tables of a file for a ledger.
+func (d *Desk) Understand(path string, tables []ledger.Table, overrides []ledger.Override) (ledger.Reading, error) {
+	r, err := ledger.Parse(tables, overrides, d.Today())
+	r.File = review.CleanLine(filepath.Base(path))
+	return r, err
 }
 
 // Twin is a row that is on record already or stands in the ledger twice.
@@ -52,15 +62,17 @@ type Twin struct {
 
 // Taken is what an import comes to, or would come to.
 type Taken struct {
-	Refused    []ledger.Refusal // with any of them nothing is taken in
-	Twins      []Twin
-	Registered int
-	InForce    int
-	Guessed    int      // rows whose kind was guessed from the title
-	NoYear     int      // rows with a day that had no year
-	Nos        []string // numbers of what was made
+	Refused     []ledger.Refusal // with any of them nothing is taken in
+	Twins       []Twin
+	Registered  int
+	Transcribed int // taken over with what the ledger tells of their review
+	InForce     int
+	Guessed     int      // rows whose kind was guessed from the title
+	NoYear      int      // rows with a day that had no year
+	Nos         []string // numbers of what was made
 
 	fresh []ledger.Record
+	file  string
 }
 
 // errRehearsed ends a transaction that must not change anything.
@@ -99,11 +111,14 @@ func (d *Desk) TakeLedger(ctx context.Context, r ledger.Reading, keep bool, step
 func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, total int)) error {
 	id := d.newID()
 	var done Done
+	if err := d.keepNumbers(tx, out.fresh); err != nil {
+		return err
+	}
 	for i, r := range out.fresh {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := d.take(ctx, tx, r, id, &done); err != nil {
+		if err := d.take(ctx, tx, r, id, out.file, &done); err != nil {
 			return onRow(err, r)
 		}
 		if step != nil {
@@ -114,9 +129,51 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 	return nil
 }
 
+// keepNumbers holds the counters past the numbers that matters keep, before
+// any other matter is given one.
+func (d *Desk) keepNumbers(tx Tx, rows []ledger.Record) error {
+	for _, r := range rows {
+		code, year, seq, _ := review.ParseMatterNo(r.Number)
+		if !r.Keep {
+			continue
+		}
+		if err := tx.KeepNumber(d.Profile().SeriesOf(code), year, seq); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// source names the row a matter was taken over from.
+func source(file string, r ledger.Record) string {
+	return strings.TrimSpace(file+" "+r.Sheet) + " 第" + strconv.Itoa(r.N) + "行"
+}
+
+// fresh is the matter a row fills in: a new one, or that which bore the number
+// before it was taken back.
+func (d *Desk) fresh(tx Tx, r ledger.Record, file string) (*review.Matter, error) {
+	m := r.Matter(d.Profile(), d.Today(), source(file, r))
+	m.ID = d.newID()
+	if m.No == "" {
+		return m, nil
+	}
+	old, err := tx.Matter(m.No)
+	if review.KindOf(err) == review.KindNotFound {
+		return m, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	m.ID, m.Version = old.ID, old.Version
+	return m, nil
+}
+
 // take makes one matter, with a note of what else its row told.
-func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step string, done *Done) error {
-	m := &review.Matter{ID: d.newID()}
+func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step, file string, done *Done) error {
+	m, err := d.fresh(tx, r, file)
+	if err != nil {
+		return err
+	}
 	v, args := r.Verb()
 	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil {
 		return err

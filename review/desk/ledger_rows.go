@@ -3,44 +3,69 @@ package desk
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 
 	"hefa/review"
 	"hefa/review/ledger"
 )
 
-// sortOut tells apart what is new, what is on record and what cannot be taken.
+// sorting tells apart what is new, what is on record and what cannot be taken.
+type sorting struct {
+	*Taken
+	known   known
+	units   unitNames
+	seen    map[string]*ledger.Record // rows of this ledger, by what tells rows apart
+	numbers map[string]*ledger.Record // rows that keep a number, and those that bring a letter
+}
+
 func (d *Desk) sortOut(ctx context.Context, r ledger.Reading) (Taken, error) {
-	out := Taken{Refused: r.Refused}
-	known, err := d.known(ctx)
-	if err != nil {
+	out := Taken{Refused: slices.Clone(r.Refused), file: r.File}
+	s := sorting{Taken: &out, seen: map[string]*ledger.Record{}, numbers: map[string]*ledger.Record{}}
+	var err error
+	if s.known, err = d.known(ctx); err != nil {
 		return out, err
 	}
-	units, err := d.unitNames(ctx)
-	if err != nil {
+	if s.units, err = d.unitNames(ctx); err != nil {
 		return out, err
 	}
-	seen := map[string]*ledger.Record{}
 	for _, rec := range r.Records {
-		rec.Drafter, rec.Decider = units.same(rec.Drafter), units.same(rec.Decider)
-		guessed := rec.Kind == "" && !rec.InForce()
-		if guessed {
-			rec.Kind, _ = d.Profile().GuessKind(rec.Title)
-		}
-		if t, ok := twin(rec, known, seen); ok {
-			out.Twins = append(out.Twins, t)
-			continue
-		}
-		if err := d.checkRow(rec); err != nil {
+		if err := d.sortRow(&s, rec); err != nil {
 			out.Refused = append(out.Refused, ledger.Refusal{Sheet: rec.Sheet, N: rec.N, Title: rec.Title, Err: err})
-			continue
 		}
-		for _, k := range rec.Keys() {
-			seen[k] = &rec
-		}
-		out.count(rec, guessed)
 	}
 	return out, nil
+}
+
+func (d *Desk) sortRow(s *sorting, rec ledger.Record) error {
+	own := rec.Own(d.Profile())
+	if !own {
+		rec.Drafter, rec.Decider = s.units.same(rec.Drafter), s.units.same(rec.Decider)
+	}
+	guessed := rec.Kind == "" && !rec.InForce()
+	if guessed {
+		rec.Kind, _ = d.Profile().GuessKind(rec.Title)
+	}
+	if t, ok := s.twin(rec, own); ok {
+		s.Twins = append(s.Twins, t)
+		return nil
+	}
+	rec.Keep = own && s.free(rec)
+	for _, no := range rec.Former {
+		rec.Keep = rec.Keep && s.known.numbers[no] == ""
+	}
+	if err := d.checkRow(s, rec); err != nil {
+		return err
+	}
+	if rec.Keep {
+		s.numbers[rec.Number] = &rec
+	}
+	for _, k := range rec.Keys() {
+		s.seen[k] = &rec
+	}
+	s.count(rec, guessed)
+	return nil
 }
 
 func (t *Taken) count(rec ledger.Record, guessed bool) {
@@ -48,6 +73,8 @@ func (t *Taken) count(rec ledger.Record, guessed bool) {
 	switch {
 	case rec.InForce():
 		t.InForce++
+	case rec.Told():
+		t.Transcribed++
 	default:
 		t.Registered++
 	}
@@ -59,36 +86,75 @@ func (t *Taken) count(rec ledger.Record, guessed bool) {
 	}
 }
 
-// checkRow holds a row to the rules of the verb that would make its matter.
-func (d *Desk) checkRow(rec ledger.Record) error {
-	if err := rec.Ahead(d.Today()); err != nil {
-		return err
-	}
-	m := &review.Matter{}
-	v, args := rec.Verb()
-	_, err := v.Check(d.Env(m), m, clean(v, args))
-	return err
+// free reports whether no other matter or row bears the number of a row. One
+// that was taken over and taken back again may be taken over anew.
+func (s *sorting) free(rec ledger.Record) bool {
+	return s.numbers[rec.Number] == nil && (s.known.numbers[rec.Number] == "" || s.known.revivable[rec.Number])
 }
 
-func twin(rec ledger.Record, known map[string]string, seen map[string]*ledger.Record) (Twin, bool) {
+// twin finds the matter or the row that a row repeats. Two rows with numbers of
+// hefa's own are two matters, though they look alike.
+func (s *sorting) twin(rec ledger.Record, own bool) (Twin, bool) {
+	cancelled := rec.End != nil && rec.End.How == review.EndCancelled
 	for _, k := range rec.Keys() {
-		if no, ok := known[k]; ok {
+		if no, ok := s.known.keys[k]; ok && (cancelled || !s.known.revivable[no]) {
 			return Twin{Record: rec, No: no}, true
 		}
 	}
 	for _, k := range rec.Keys() {
-		if first, ok := seen[k]; ok {
+		if first, ok := s.seen[k]; ok && !(own && first.Keep && first.Number != rec.Number) {
 			return Twin{Record: rec, First: first}, true
 		}
 	}
 	return Twin{}, false
 }
 
-// known maps what tells matters apart to their numbers. A matter whose
-// registration was taken back is known by its number only, so that an import
-// that was undone can be done again.
-func (d *Desk) known(ctx context.Context) (map[string]string, error) {
-	out := map[string]string{}
+// checkRow holds a row to the rules of the verb that would make its matter,
+// and its letters to numbers nobody else has given.
+func (d *Desk) checkRow(s *sorting, rec ledger.Record) error {
+	if err := rec.Ahead(d.Today()); err != nil {
+		return err
+	}
+	m := rec.Matter(d.Profile(), d.Today(), "")
+	for _, no := range rec.Letters(m) {
+		key := letterKey(no)
+		if at := s.known.letters[key]; at != "" {
+			return review.Refused("letter.taken", no, at)
+		}
+		if first := s.numbers[key]; first != nil && first.N != rec.N {
+			return review.Refused("ledger.letter", no, first.Sheet, first.N)
+		}
+		s.numbers[key] = &rec
+	}
+	m.ID = "rehearsal"
+	env := d.env(nil, m)
+	env.Number = func(string, int) (int, error) { return 1, nil }
+	v, args := rec.Verb()
+	_, err := review.Do(env, m, v, clean(v, args))
+	return err
+}
+
+// letterKey is a number of a letter, written one way.
+func letterKey(no string) string {
+	if code, year, seq, ok := review.ParseLetterNo(no); ok {
+		return fmt.Sprintf("%s\x00%d\x00%d", code, year, seq)
+	}
+	return no
+}
+
+// known is what is on record already.
+type known struct {
+	keys      map[string]string // what tells matters apart → number
+	numbers   map[string]string // present and former numbers → present one
+	letters   map[string]string // letterKey → number of the matter
+	revivable map[string]bool   // numbers of transcriptions that were taken back
+}
+
+// known reads what is on record. A matter whose registration was taken back is
+// known by its number only, so that an import that was undone can be done
+// again.
+func (d *Desk) known(ctx context.Context) (known, error) {
+	out := known{map[string]string{}, map[string]string{}, map[string]string{}, map[string]bool{}}
 	err := d.repo.Matters(ctx, func(m *review.Matter) bool {
 		days := []review.Date{m.Received}
 		if m.Publication != nil {
@@ -96,9 +162,18 @@ func (d *Desk) known(ctx context.Context) (map[string]string, error) {
 		}
 		if m.Stage() == review.StageCancelled {
 			days = nil
+			out.revivable[m.No] = m.Transcript != nil
 		}
 		for _, k := range ledger.Keys(m.No, m.Title, days...) {
-			out[k] = m.No
+			out.keys[k] = m.No
+		}
+		for _, no := range append(slices.Clone(m.Former), m.No) {
+			out.numbers[no] = m.No
+		}
+		for _, l := range m.Letters {
+			if l.No != "" {
+				out.letters[letterKey(l.No)] = m.No
+			}
 		}
 		return ctx.Err() == nil
 	})

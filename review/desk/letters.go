@@ -16,7 +16,9 @@ type Paper struct {
 	Unverified []review.Rule  // provisions cited that are still to be confirmed
 	Proofs     []letter.Proof // of a preview: what to look over before it is issued
 	Wording    review.Wording // of a preview: the officer's own text, zero = as composed
-	file       string
+	// Transcribed letters were issued elsewhere: there is no text to save.
+	Transcribed bool
+	file        string
 }
 
 // Paper returns the standing letter of a kind as it was issued, or a preview
@@ -94,9 +96,17 @@ func (d *Desk) unverified(m *review.Matter, k review.LetterKind) []review.Rule {
 	return out
 }
 
+// transcribedNote stands where the text of a letter would. It is content, like
+// the letter itself.
+const transcribedNote = "（本文书转录自台账，原文不在本系统中。）"
+
 // Sheet returns an issued letter, standing or voided, as it went out.
 func (d *Desk) Sheet(m *review.Matter, l review.Letter) Paper {
 	c := l.Content
+	if l.Transcribed {
+		c.No, c.Date, c.Body = l.No, l.On, []review.LetterPara{{Text: transcribedNote}}
+		return Paper{Content: c, Issued: true, To: l.To, Transcribed: true}
+	}
 	if c.Title == "" && l.File == "" { // kept to be written when asked for; see Options.DrawLater
 		c = d.compose(m.Unworded(), l, c.Form)
 		c.No = l.No
@@ -120,6 +130,9 @@ func issuable(e *review.Env, m *review.Matter, k review.LetterKind) bool {
 // Docx returns the letter as a .docx: the very file that was kept when it was
 // issued, or a drawing of the preview.
 func (d *Desk) Docx(ctx context.Context, p Paper) ([]byte, error) {
+	if p.Transcribed {
+		return nil, review.Refused("letter.transcribed")
+	}
 	if p.file != "" {
 		return d.repo.Blob(ctx, p.file)
 	}

@@ -265,6 +265,9 @@ func (l *life) account(t *rapid.T, m *review.Matter, series map[string][]int) {
 		series[code] = append(series[code], seq)
 	}
 	for _, letter := range m.Letters {
+		if letter.Transcribed {
+			continue // its number is another's, and goes when the transcription does
+		}
 		now[letter.No] = true
 		key := fmt.Sprint(letter.Series, " ", letter.Year)
 		series[key] = append(series[key], letter.Seq)

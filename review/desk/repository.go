@@ -23,8 +23,9 @@ type Repository interface {
 	List(ctx context.Context, q Query) ([]review.Summary, error)
 	// Count counts the rows List would return without Limit and Offset.
 	Count(ctx context.Context, q Query) (int, error)
-	// Matters hands every matter whole to yield, in the order of registration,
-	// one in memory at a time. It stops when yield answers false.
+	// Matters hands every matter whole to yield, in the order of receipt and
+	// number, one in memory at a time; what was only planned comes first. It stops
+	// when yield answers false.
 	Matters(ctx context.Context, yield func(*review.Matter) bool) error
 	// Events returns the history of a matter, oldest first; "" is everything.
 	// It stops when yield answers false.
@@ -54,6 +55,9 @@ type Tx interface {
 	Refresh(row review.Summary) error
 	// NextNumber allocates the next number of a series and year, without gaps.
 	NextNumber(series string, year int) (int, error)
+	// KeepNumber marks a number as given that was given elsewhere; the next of the
+	// series comes after it. Keeping one twice is no error.
+	KeepNumber(series string, year, seq int) error
 	// PutBlob stores a file by its SHA-256; storing it twice is no error.
 	PutBlob(sha string, data []byte) error
 	// PutSetting keeps JSON under a key; nil deletes it.

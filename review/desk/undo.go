@@ -82,8 +82,9 @@ func (d *Desk) revert(tx Tx, e review.Event, step string, out *Undone) error {
 	if err := reverted.Validate(); err != nil {
 		return err
 	}
-	for i, l := range m.Letters {
-		if l.Live() && !reverted.Letters[i].Live() {
+	for _, l := range reverted.Letters {
+		was := slices.IndexFunc(m.Letters, func(x review.Letter) bool { return x.No == l.No && x.Live() })
+		if !l.Live() && was >= 0 {
 			out.Voided = append(out.Voided, l.No)
 		}
 	}

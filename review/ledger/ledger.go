@@ -29,12 +29,16 @@ type Sheet struct {
 	Keep    int
 	Columns []Column
 	Rows    func(Entry) [][]any
+	// read understands a table as this sheet; nil where the sheet is read by its
+	// headings, as anybody's ledger is, or not at all.
+	read func(Table) (details, bool)
 }
 
 // Sheets lists the tables in the order of the workbook. The first one is what
 // a .csv holds.
 func Sheets() []Sheet {
-	return []Sheet{matterSheet(), opinionSheet(), letterSheet(), filingSheet(), forceSheet(), catalogueSheet()}
+	return []Sheet{matterSheet(), roundSheet(), opinionSheet(), counselSheet(), pauseSheet(), letterSheet(), competitionSheet(), recordSheet(), filingSheet(), dealSheet(),
+		forceSheet(), cleanupSheet(), evaluationSheet(), catalogueSheet(), stepSheet(), changeSheet(), circularSheet(), circularItemSheet()}
 }
 
 // Book is a ledger being written. Nothing is complete before Close; Discard

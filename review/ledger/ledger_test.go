@@ -76,7 +76,7 @@ func TestLedgerComesBack(t *testing.T) {
 		}
 		got, m := r.Records[0], matter(0).Matter
 		if got.Number != m.No || got.Title != m.Title || got.Received != m.Received || got.Published != m.Publication.On || got.Drafter != m.Drafter ||
-			got.Until != m.Publication.Until || got.Kind != m.Kind || got.Document != m.Publication.No || got.Conclusion != "应当予以修改" || !got.InForce() {
+			got.Until != m.Publication.Until || got.Kind != m.Kind || got.Document != m.Publication.No || got.Result != review.Amend || got.Issued != m.Letters[0].On || got.Letter != m.Letters[0].No || got.InForce() {
 			t.Errorf("%s: %+v", name, got)
 		}
 		want := "=cmd|' /C calc'!A0 <&> ]]> 𠮷田“一二”，_x000D_"
@@ -92,7 +92,7 @@ func TestWorkbookIsDressed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if got := strings.Join(f.GetSheetList(), "、"); got != "事项、意见、文书、备案、在施文件、目录" {
+	if got := strings.Join(f.GetSheetList(), "、"); got != "事项、历次审查、意见、法律顾问、补正、文书、公平竞争、登记、备案、合同、在施文件、清理、后评估、目录、目录步骤、目录调整、通报、通报内容" {
 		t.Error(got)
 	}
 	for _, s := range Sheets() {

@@ -82,13 +82,18 @@ func TestRecordBecomesAVerb(t *testing.T) {
 	if note := in.Note(); !strings.Contains(note, "收件日期："+(day-9).String()) || !strings.Contains(note, "决定机关：县政府") {
 		t.Errorf("%s", note)
 	}
-	sub := Record{Title: "某合同", Drafter: "县教育局", Decider: "县政府", Kind: review.Contract, Received: day, Published: day + 5, Accepted: "当日", Conclusion: "合法"}
+	sub := Record{Title: "某合同", Drafter: "县教育局", Decider: "县政府", Kind: review.Contract, Received: day, Published: day + 5}
 	v, a = sub.Verb()
 	if v.Name != review.Registration().Name || a.Text("kind") != "contract" || a.Text("decider") != "县政府" || sub.InForce() {
 		t.Errorf("%s %v", v.Name, a)
 	}
-	if note := sub.Note(); note != "台账原记　公布日期："+(day+5).String()+"；受理日期：当日；结论：合法" {
+	if note := sub.Note(); note != "台账原记　公布日期："+(day+5).String() {
 		t.Errorf("%s", note)
+	}
+	sub.Result, sub.Issued, sub.Letter, sub.Opinions = review.Amend, day+3, "某司审〔2026〕9号", review.Transcript{Opinions: 4, Adopted: 1}
+	v, a = sub.Verb()
+	if v.Name != review.Transcription().Name || a.Text("result") != "amend" || a.Text("issued") != (day+3).String() || a.Text("opinions") != "4" || a.Has("partly") || sub.Note() != "" {
+		t.Errorf("%s %v %s", v.Name, a, sub.Note())
 	}
 	if (Record{Title: "甲"}).Note() != "" {
 		t.Error("a note of nothing")

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -15,9 +16,17 @@ type Refusal struct {
 	Err   error
 }
 
+// Detail is a sheet of hefa's own that hangs on the matters of the others.
+type Detail struct {
+	Sheet string
+	Rows  int
+}
+
 // Reading is a ledger as it was understood.
 type Reading struct {
-	Mappings []Mapping // of the sheets that are used
+	File     string    // its name
+	Mappings []Mapping // of the sheets that are used by their headings
+	Details  []Detail  // sheets of hefa's own, read as they were written
 	Unused   []string  // names of the others
 	Unclear  []Mapping // how the others would be understood, for correction
 	Records  []Record
@@ -30,8 +39,14 @@ type Reading struct {
 // needs, or an override names a column that is nowhere.
 func Parse(tables []Table, overrides []Override, today review.Date) (Reading, error) {
 	var out Reading
+	var told []details
 	used, seen := map[int]bool{}, []string{}
 	for _, t := range tables {
+		if d, ok := detailOf(t); ok {
+			told = append(told, d)
+			out.Details = append(out.Details, Detail{t.Name, len(d.rows) + len(d.refused)})
+			continue
+		}
 		m, at := mapTable(t, overrides, used)
 		if at < 0 || !m.usable() {
 			out.Unused = append(out.Unused, t.Name)
@@ -55,24 +70,78 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 			return out, review.Invalid("ledger.map.column", o.Column)
 		}
 	}
-	if len(out.Mappings) == 0 {
+	out.hang(told)
+	if len(out.Mappings) == 0 && len(out.Records) == 0 {
 		return out, review.Invalid("ledger.headings", strings.Join(seen[:min(len(seen), 12)], "、"))
 	}
 	return out, nil
 }
 
+// detailOf reads a table as one of the sheets that hang on matters.
+func detailOf(t Table) (details, bool) {
+	for _, s := range Sheets() {
+		if s.read == nil {
+			continue
+		}
+		if d, ok := s.read(t); ok {
+			return d, true
+		}
+	}
+	return details{}, false
+}
+
 func (out *Reading) rows(t Table, m Mapping, at int, days Days) {
+	before := map[string]bool{} // numbers of other sheets: 在施文件 lists some matters again
+	for _, r := range out.Records {
+		if _, _, _, own := review.ParseMatterNo(r.Number); own {
+			before[r.Number] = true
+		}
+	}
 	for _, l := range t.Lines[at+1:] {
 		row := reader{days: days, m: m, l: l}
 		if row.idle() {
 			continue
 		}
 		r, err := row.record()
-		if err != nil {
+		switch {
+		case err != nil:
 			out.Refused = append(out.Refused, Refusal{m.Sheet, l.N, r.Title, err})
-			continue
+		case !before[r.Number]:
+			out.Records = append(out.Records, r)
 		}
-		out.Records = append(out.Records, r)
+	}
+}
+
+// hang gives each matter the rows of the details that name it. A row whose
+// matter stands nowhere makes one, where the sheet is of such, or is refused.
+func (out *Reading) hang(all []details) {
+	at := map[string]int{}
+	for i, r := range out.Records {
+		if _, twice := at[r.Number]; !twice && r.Number != "" {
+			at[r.Number] = i
+		}
+	}
+	for _, d := range all { // those that make matters come first
+		for _, row := range d.rows {
+			if _, known := at[row.no]; !known && row.base != nil {
+				at[row.no] = len(out.Records)
+				out.Records = append(out.Records, *row.base)
+			}
+			if i, known := at[row.no]; known && row.base != nil {
+				out.Records[i].details = append(out.Records[i].details, row.put)
+			}
+		}
+	}
+	for _, d := range all {
+		out.Refused = append(out.Refused, d.refused...)
+		for _, row := range d.rows {
+			switch i, known := at[row.no]; {
+			case !known:
+				out.Refused = append(out.Refused, Refusal{d.sheet, row.n, row.no, review.Invalid("ledger.orphan", row.no)})
+			case row.base == nil:
+				out.Records[i].details = append(out.Records[i].details, row.put)
+			}
+		}
 	}
 }
 
@@ -83,14 +152,6 @@ type reader struct {
 	l       Line
 	guessed bool
 	err     error
-}
-
-func (r *reader) text(f Field) string {
-	c, ok := r.m.Column(f)
-	if !ok {
-		return ""
-	}
-	return r.l.At(c.Column - 1)
 }
 
 // idle reports rows that describe nothing: nothing but a running number, sums,
@@ -113,17 +174,16 @@ func (r *reader) idle() bool {
 }
 
 func (r *reader) record() (Record, error) {
-	out := Record{Sheet: r.m.Sheet, N: r.l.N, Number: r.line(Number), Title: joined(r.text(Title)), Drafter: unit(r.text(Drafter)),
-		Decider: unit(r.text(Decider)), Document: strings.ReplaceAll(r.line(Document), " ", ""),
-		Conclusion: r.text(Concluded), Remark: r.text(Remark)}
+	out := Record{Sheet: r.m.Sheet, N: r.l.N, Number: review.NormalizeNo(r.line(Number)), Title: joined(r.text(Title)), Drafter: r.text(Drafter),
+		Decider: r.text(Decider), Document: r.line(Document), Remark: r.text(Remark)}
+	if _, _, _, own := review.ParseMatterNo(out.Number); !own { // what hefa wrote is as it is meant to be
+		out.Drafter, out.Decider, out.Document = unit(out.Drafter), unit(out.Decider), strings.ReplaceAll(out.Document, " ", "")
+	}
 	out.Received, out.Published, out.Effect = r.day(Received), r.day(Published), r.day(Effect)
 	out.Until = r.until(max(out.Effect, out.Published))
-	out.Accepted = r.text(Accepted)
-	if d, _, ok := r.days.Read(out.Accepted); ok {
-		out.Accepted = d.String()
-	}
-	out.Others = r.others()
 	out.Kind = r.kind()
+	r.facts(&out)
+	out.Others = r.others()
 	out.Guessed = r.guessed
 	for _, f := range []Field{Title, Drafter} {
 		if s := r.text(f); isErrorValue(s) {
@@ -155,75 +215,14 @@ func (r *reader) check(out Record) {
 		r.err = review.Invalid("ledger.missing", Title.Name())
 	case out.Drafter == "" && (out.Decider == "" || !out.InForce()):
 		r.err = review.Invalid("ledger.missing", Drafter.Name())
-	case !out.InForce() && out.Received.IsZero():
+	case !out.InForce() && out.Received.IsZero() && !out.planned():
 		r.err = review.Invalid("ledger.missing", Received.Name())
-	case !out.Until.IsZero() && out.Until < max(out.Effect, out.Published):
+	case !out.Until.IsZero() && out.Until < cmp.Or(out.Effect, out.Published):
 		r.err = review.Invalid("ledger.until", out.Until)
 	}
 }
 
-func (r *reader) fail(f Field, code string, args ...any) {
-	if r.err == nil {
-		c, _ := r.m.Column(f)
-		r.err = review.Invalid(code, append([]any{c.Heading}, args...)...)
-	}
-}
-
-func (r *reader) day(f Field) review.Date {
-	d, guessed, ok := r.days.Read(r.text(f))
-	if !ok {
-		r.fail(f, "ledger.date", review.CleanLine(r.text(f)))
-	}
-	r.guessed = r.guessed || guessed
-	return d
-}
-
-func (r *reader) until(effect review.Date) review.Date {
-	d, _, ok := r.days.ReadUntil(r.text(Until), effect)
-	if !ok {
-		r.fail(Until, "ledger.date", review.CleanLine(r.text(Until)))
-	}
-	return d
-}
-
-// kind reads what sort of matter it is. Words that may stand for two kinds are
-// looked for in this order: 重大行政决策, then 规范性文件.
-func (r *reader) kind() review.Kind {
-	s := r.line(KindOf)
-	for _, x := range []struct {
-		kind  review.Kind
-		words []string
-	}{
-		{review.Contract, []string{"合同", "协议", "contract"}}, {review.Decision, []string{"决策", "decision"}},
-		{review.Normative, []string{"规范", "normative"}}, {review.Other, []string{"其他", "其它", "涉法", "other"}},
-	} {
-		for _, w := range x.words {
-			if strings.Contains(strings.ToLower(s), w) {
-				return x.kind
-			}
-		}
-	}
-	if s != "" {
-		r.fail(KindOf, "ledger.kind", s)
-	}
-	return ""
-}
-
-func (r *reader) line(f Field) string { return strings.TrimSpace(review.CleanLine(r.text(f))) }
-
-// isErrorValue reports what a spreadsheet shows for a formula that failed.
-func isErrorValue(s string) bool {
-	switch s {
-	case "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!":
-		return true
-	}
-	return false
-}
-
-// joined makes one line of a title that was broken within its cell.
-func joined(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\n", "")) }
-
-// unit is the name of a unit without the spaces that spread it over a column.
+// unit is the name of a unit without the blanks that fill a column.
 func unit(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {

@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"hefa/review"
@@ -11,29 +13,85 @@ type Record struct {
 	Sheet string
 	N     int // row
 	Number, Title, Drafter, Decider, Document,
-	Accepted, Conclusion, Remark string
+	Remark string
 	Kind    review.Kind // "" when the ledger does not say
 	Guessed bool        // a date had no year
+	Keep    bool        // Number is hefa's own and free: the matter bears it again
 
 	Received, Published, Effect, Until review.Date
 
-	Others []string // heading：content of columns hefa does not know
+	// What a ledger tells of a review that was led elsewhere; zero where it does
+	// not.
+	Accepted, Concluded, Issued, Meeting, Signed, Archived review.Date
+	Result                                                 review.Result
+	Letter                                                 string // 意见书文号
+	Opinions                                               review.Transcript
+	Pauses                                                 []review.Pause
+	Extended                                               int // days
+	Urgent                                                 bool
+	End                                                    *review.Ending
+	Deliberation                                           *review.Deliberation
+	Cleanup                                                *review.Cleanup
+	Record                                                 string // 登记号
+	Unreviewed, Unrecorded                                 bool
+	Stage                                                  string // as the ledger words it
+	Former                                                 []string
+
+	Others  []string // heading：content of columns hefa does not know
+	noted   []string // cells of known columns that are no certain fact
+	details []func(*review.Matter, *review.Profile)
 }
 
 // InForce reports whether the row describes a published normative document,
 // not a submission.
 func (r Record) InForce() bool {
-	return !r.Published.IsZero() && (r.Kind == "" || r.Kind == review.Normative)
+	return !r.Published.IsZero() && (r.Kind == "" || r.Kind == review.Normative) && r.Accepted.IsZero() && r.Result == ""
+}
+
+// Own reports whether the row bears a number as hefa gives them, of the kind
+// the row is of.
+func (r Record) Own(p *review.Profile) bool {
+	code, _, _, ok := review.ParseMatterNo(r.Number)
+	series := p.SeriesOf(code)
+	return ok && series != "" && (series == review.MatterSeries(r.Kind) || r.special(series))
+}
+
+// special reports whether a number is of those that no submission bears.
+func (r Record) special(series string) bool {
+	switch series {
+	case review.PlanSeries:
+		return r.Kind == review.Decision
+	case review.ListSeries:
+		return r.Kind == review.Normative
+	case review.CircularSeries:
+		return r.Kind == review.Other
+	}
+	return false
+}
+
+// planned reports whether the row is of the catalogue, which needs no receipt.
+func (r Record) planned() bool {
+	_, _, _, own := review.ParseMatterNo(r.Number)
+	return own && strings.HasPrefix(r.Number, review.PlanCode)
+}
+
+// Told reports whether the row tells more than that something was sent in, or
+// is in force: it is taken over as it was led elsewhere.
+func (r Record) Told() bool {
+	return r.Keep || len(r.details) > 0 || r.Result != "" || !r.Accepted.IsZero() || r.End != nil || !r.Signed.IsZero() || !r.Archived.IsZero() && !r.InForce() ||
+		len(r.Pauses) > 0 || r.Cleanup != nil
 }
 
 // Ahead refuses a row that tells of a day to come as if it had been: most
 // likely a slip of the pen.
 func (r Record) Ahead(today review.Date) error {
-	switch {
-	case r.Received > today:
-		return review.Invalid("ledger.future", Received.Name(), r.Received)
-	case r.Published > today:
-		return review.Invalid("ledger.future", Published.Name(), r.Published)
+	for _, x := range []struct {
+		field Field
+		on    review.Date
+	}{{Received, r.Received}, {Accepted, r.Accepted}, {ResultOn, r.Concluded}, {Issued, r.Issued}, {Published, r.Published}, {Signed, r.Signed}, {Archived, r.Archived}} {
+		if x.on > today {
+			return review.Invalid("ledger.future", x.field.Name(), x.on)
+		}
 	}
 	return nil
 }
@@ -48,6 +106,10 @@ func (r Record) Verb() (review.Verb, review.Args) {
 	}
 	put("title", r.Title)
 	put("drafter", r.Drafter)
+	if r.Told() {
+		r.tell(put)
+		return review.Transcription(), args
+	}
 	if r.InForce() {
 		if r.Drafter == "" {
 			put("drafter", r.Decider)
@@ -56,6 +118,9 @@ func (r Record) Verb() (review.Verb, review.Args) {
 		put("on", r.Published.String())
 		put("effect", r.Effect.String())
 		put("until", r.Until.String())
+		if r.Unreviewed {
+			put("reviewed", string(review.No))
+		}
 		return review.Listing(), args
 	}
 	put("kind", string(r.Kind))
@@ -64,8 +129,104 @@ func (r Record) Verb() (review.Verb, review.Args) {
 	return review.Registration(), args
 }
 
-// Note says what else the row told: what hefa knows only from its own work is
-// kept as it was written.
+// tell gives the arguments of a transcription.
+func (r Record) tell(put func(name, value string)) {
+	count := func(name string, n int) {
+		if n > 0 {
+			put(name, strconv.Itoa(n))
+		}
+	}
+	if r.Drafter == "" {
+		put("drafter", r.Decider)
+	}
+	put("kind", string(r.kindOr(review.Normative)))
+	put("decider", r.Decider)
+	received := r.Received
+	if received.IsZero() && r.InForce() {
+		received = r.Published
+	}
+	put("received", received.String())
+	put("accepted", r.Accepted.String())
+	put("result", string(r.Result))
+	put("concluded", r.Concluded.String())
+	put("issued", r.Issued.String())
+	put("letter", r.Letter)
+	count("opinions", r.Opinions.Opinions)
+	count("adopted", r.Opinions.Adopted)
+	count("partly", r.Opinions.Partly)
+	count("declined", r.Opinions.Declined)
+	put("archived", r.Archived.String())
+}
+
+func (r Record) kindOr(k review.Kind) review.Kind {
+	if r.Kind == "" {
+		return k
+	}
+	return r.Kind
+}
+
+// Matter is what the row and the sheets that hang on it tell beyond the
+// arguments: what a transcription finds in the matter it makes.
+func (r Record) Matter(p *review.Profile, today review.Date, source string) *review.Matter {
+	m := &review.Matter{}
+	if !r.Told() {
+		return m
+	}
+	m.Kind, m.Received, m.Listed = r.kindOr(review.Normative), r.Received, r.InForce()
+	m.Transcript = &review.Transcript{Source: source, Awaited: r.Stage == stageWords[review.StageAnswering]}
+	if r.Keep {
+		m.No, m.Former = r.Number, r.Former
+	}
+	m.Pauses, m.Meeting, m.End, m.Deliberation = append(m.Pauses, r.Pauses...), r.Meeting, r.End, r.Deliberation
+	if r.Extended > 0 {
+		m.Extension = &review.Extension{On: r.Accepted, Days: r.Extended}
+	}
+	if r.Urgent {
+		m.Urgent = &review.Urgency{On: r.Received}
+	}
+	if !r.Signed.IsZero() {
+		m.Deal = &review.Deal{Signed: r.Signed}
+	}
+	if r.Record != "" {
+		m.Recording = &review.Recording{Asked: r.Deliberation.On, On: r.Deliberation.On, No: r.Record}
+	}
+	r.publication(m)
+	if r.Cleanup != nil && m.Publication != nil {
+		m.Cleanups = append(m.Cleanups, *r.Cleanup)
+	}
+	for _, put := range r.details {
+		put(m, p)
+	}
+	r.complete(m, p, today)
+	return m
+}
+
+func (r Record) publication(m *review.Matter) {
+	if r.Published.IsZero() {
+		return
+	}
+	m.Publication = &review.Publication{On: r.Published, No: r.Document, Effect: cmp.Or(r.Effect, r.Published), Until: r.Until,
+		Unreviewed: r.Unreviewed, Unrecorded: r.Unrecorded}
+}
+
+// complete adds what the ledger leaves out: a matter of the catalogue has a
+// year, and a document owes its filings where the ledger says that it waits for
+// them, or says nothing and there is time yet.
+func (r Record) complete(m *review.Matter, p *review.Profile, today review.Date) {
+	if _, year, _, ok := review.ParseMatterNo(m.No); ok && r.planned() && m.Plan == nil {
+		m.Plan = &review.Plan{Year: year}
+	}
+	switch {
+	case m.Publication == nil || len(m.Filings) > 0:
+	case r.Stage == stageWords[review.StagePublished]:
+		m.OweFilings(p, 0)
+	case r.Stage == "":
+		m.OweFilings(p, today)
+	}
+}
+
+// Note says what else the row told: what is no fact hefa can take over is kept
+// as it was written.
 func (r Record) Note() string {
 	var parts []string
 	put := func(f Field, value string) {
@@ -73,26 +234,44 @@ func (r Record) Note() string {
 			parts = append(parts, f.Name()+"："+value)
 		}
 	}
-	put(Number, r.Number)
-	if r.InForce() {
+	if !r.Keep {
+		put(Number, r.Number)
+		parts = append(parts, r.noted...)
+	}
+	if told := r.Told(); !told && r.InForce() {
 		put(Received, r.Received.String())
 		if r.Drafter != "" {
 			put(Decider, r.Decider)
 		}
-	} else {
+	} else if !told || r.Published.IsZero() {
 		put(Document, r.Document)
 		put(Published, r.Published.String())
 		put(Effect, r.Effect.String())
 		put(Until, r.Until.String())
 	}
-	put(Accepted, r.Accepted)
-	put(Concluded, r.Conclusion)
+	if !r.Keep {
+		put(StageOf, r.Stage)
+	}
 	parts = append(parts, r.Others...)
 	put(Remark, r.Remark)
 	if len(parts) == 0 {
 		return ""
 	}
 	return "台账原记　" + strings.Join(parts, "；")
+}
+
+// Letters are the numbers of letters the row and its sheets bring along.
+func (r Record) Letters(m *review.Matter) []string {
+	var out []string
+	for _, l := range m.Letters {
+		if l.No != "" {
+			out = append(out, l.No)
+		}
+	}
+	if r.Letter != "" {
+		out = append(out, r.Letter)
+	}
+	return out
 }
 
 // Keys are what tells that two rows, or a row and a matter, are the same.

@@ -64,7 +64,7 @@ func same(t *rapid.T, form string, got Record, m *review.Matter) {
 	if m.Publication != nil {
 		p = *m.Publication
 	}
-	if got.Number != m.No || got.Title != m.Title || got.Drafter != unit(m.Drafter) || got.Kind != m.Kind || got.Received != m.Received {
+	if got.Number != m.No || got.Title != m.Title || got.Drafter != m.Drafter || got.Kind != m.Kind || got.Received != m.Received {
 		t.Fatalf("%s: %+v\n%+v", form, got, m)
 	}
 	if got.Published != p.On || got.Effect != p.Effect || got.Until != p.Until || got.Document != p.No {

@@ -1,8 +1,7 @@
 package ledger
 
 import (
-	"strconv"
-	"strings"
+	"slices"
 
 	"hefa/review"
 )
@@ -21,38 +20,43 @@ func forceRow(e Entry) [][]any {
 	if m.Publication == nil || m.Kind != review.Normative || m.Stage() == review.StageCancelled {
 		return nil
 	}
-	state, result, on := stageWords[m.Stage()], "", review.Date(0)
+	p := m.Publication
+	return one(append([]any{m.No, m.Title, m.Drafter, p.No, p.On, p.Effect, p.Until, stageWords[m.Stage()]}, cleanupCells(m)...)...)
+}
+
+// cleanupCells are the result of the last cleanup and its day.
+func cleanupCells(m *review.Matter) []any {
+	result, on := "", review.Date(0)
 	for _, c := range m.Cleanups {
 		if c.Result != "" {
 			result, on = cleanupWords[c.Result], c.On
 		}
 	}
-	p := m.Publication
-	return one(m.No, m.Title, m.Drafter, p.No, p.On, p.Effect, p.Until, state, result, on)
+	return []any{result, on}
 }
 
-func catalogueSheet() Sheet {
-	return Sheet{Name: "目录", Pages: 1, Keep: 3, Columns: []Column{
-		{"编号", 12, false}, {"年度", 7, false}, {"决策事项", 44, true}, {"承办单位", 22, true}, {"计划步骤", 44, true},
-		{"已完成步骤", 11, false}, {"党委同意", 11, false}, {"向社会公布", 11, false}, {"调整次数", 9, false}, {"阶段", 12, false},
-	}, Rows: planRow}
+type cleanupRow struct {
+	of
+	review.Cleanup
 }
 
-func planRow(e Entry) [][]any {
-	m := e.Matter
-	if m.Plan == nil || m.Stage() == review.StageCancelled {
-		return nil
-	}
-	done, steps := 0, []string{}
-	for _, s := range m.Plan.Steps {
-		state := s.Planned.String()
-		if !s.Done.IsZero() {
-			done++
-			state = s.Done.String() + "完成"
+func cleanupSheet() Sheet {
+	at := func(r *cleanupRow) *of { return &r.of }
+	return detail[cleanupRow]{name: "清理", pages: 1, keep: 2, columns: append(naming(36, at),
+		column[cleanupRow]{"清理轮次", 16, true, func(r *cleanupRow) codec { return textCell(&r.Round) }},
+		column[cleanupRow]{"送清理日期", 11, false, func(r *cleanupRow) codec { return dayCell(&r.Sent) }},
+		column[cleanupRow]{"单位意见", 24, true, func(r *cleanupRow) codec { return textCell(&r.View) }},
+		column[cleanupRow]{"法律顾问意见", 24, true, func(r *cleanupRow) codec { return textCell(&r.Counsel) }},
+		column[cleanupRow]{"清理结果", 10, false, func(r *cleanupRow) codec { return wordCell(&r.Result, cleanupWords) }},
+		column[cleanupRow]{"清理日期", 11, false, func(r *cleanupRow) codec { return dayCell(&r.On) }},
+		column[cleanupRow]{"说明", 24, true, func(r *cleanupRow) codec { return textCell(&r.Reason) }},
+	), rows: func(e Entry) (out []cleanupRow) {
+		for _, c := range e.Matter.Cleanups {
+			out = append(out, cleanupRow{on(e), c})
 		}
-		steps = append(steps, s.Name+" "+state)
-	}
-	progress := strconv.Itoa(done) + "/" + strconv.Itoa(len(steps))
-	return one(m.No, m.Plan.Year, m.Title, m.Drafter, strings.Join(steps, "\n"), progress,
-		m.Plan.Approved, m.Plan.Published, len(m.Plan.Changes), stageWords[m.Stage()])
+		return out
+	}, put: func(m *review.Matter, _ *review.Profile, r cleanupRow) {
+		told := func(c review.Cleanup) bool { return c.Round == toldRound && r.Round != toldRound } // it is told in full here
+		m.Cleanups = append(slices.DeleteFunc(m.Cleanups, told), r.Cleanup)
+	}}.sheet()
 }

@@ -38,6 +38,27 @@ var letterWords = map[review.LetterKind]string{
 
 var meetingWords = map[string]string{"passed": "通过", "changed": "修改后通过", "held": "暂缓", "rejected": "未通过"}
 
+var endWords = map[review.EndKind]string{
+	review.EndReturned: "退回", review.EndOutOfScope: "不属于审查范围", review.EndWithdrawn: "撤回", review.EndCancelled: "撤销登记",
+}
+
+var breachWords = map[review.BreachKind]string{
+	review.BreachTardy: "送审不及时", review.BreachIncomplete: "送审材料不齐", review.BreachReturned: "送审被退回",
+	review.BreachUnreviewed: "未经合法性审查", review.BreachUnregistered: "未经统一登记编号", review.BreachLate: "逾期备案", review.BreachMissing: "未备案",
+}
+
+var markWords = map[review.Mark]string{review.Yes: "是", review.No: "否", review.NotApplicable: "不适用"}
+
+var competitionWords = map[string]string{"pass": "符合", "exception": "适用例外规定", "violate": "不符合"}
+
+var evaluationWords = map[string]string{"keep": "继续执行", "adjust": "调整", "stop": "停止执行"}
+
+// bypassWords say what a document went out without.
+const (
+	unreviewedWord = "未经合法性审查"
+	unrecordedWord = "未经统一登记"
+)
+
 var filingWords = map[string]string{"filed": "予以备案", "returned": "退回补正", "amend": "应当修改"}
 
 var cleanupWords = map[string]string{"keep": "继续有效", "amend": "修改", "repeal": "废止", "lapse": "宣布失效"}

@@ -56,6 +56,26 @@ func (c *count) reviews(m *review.Matter) {
 		c.unit(m).Reviewed++
 		c.conduct(m, r)
 		c.opinions(m, r.opinions)
+		if t, ok := m.Counted(); ok {
+			c.counted(m, t)
+		}
+	}
+}
+
+// counted adds opinions that a ledger only counted.
+func (c *count) counted(m *review.Matter, t review.Transcript) {
+	o, u := &c.Opinions, c.unit(m)
+	u.Opinions += t.Opinions
+	u.Adopted += t.Adopted
+	for _, x := range []struct {
+		to   *int
+		name string
+		n    int
+	}{{&o.Raised, "raised", t.Opinions}, {&o.Adopted, "adopted", t.Adopted}, {&o.Partly, "partly", t.Partly},
+		{&o.Declined, "declined", t.Declined}, {&o.Pending, "pending", t.Pending()}} {
+		for range x.n {
+			c.add(x.to, "opinions."+x.name, m)
+		}
 	}
 }
 

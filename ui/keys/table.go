@@ -35,6 +35,7 @@ func Table() []Binding {
 		{Queue, []string{"ctrl+n"}, "list", 0},
 		{Queue, []string{"f9", "s"}, "figures", 8},
 		{Queue, []string{"ctrl+b"}, "circulate", 0},
+		{Queue, []string{"ctrl+t"}, "transcribe", 0},
 		{Queue, []string{"f6", "a"}, "verb.accept", 6},
 		{Queue, []string{"f7", "b"}, "verb.supplement", 7},
 		{Queue, []string{"ctrl+q", "q"}, "quit", 99},

@@ -74,7 +74,7 @@ func (l *Ledger) read(tables []ledger.Table) tea.Cmd {
 			out.tables, out.err = env.Desk.OpenLedger(path)
 		}
 		if out.err == nil {
-			out.reading, out.err = ledger.Parse(out.tables, overrides, env.Desk.Today())
+			out.reading, out.err = env.Desk.Understand(path, out.tables, overrides)
 		}
 		if out.err == nil {
 			out.taken, out.err = env.Desk.TakeLedger(env.Ctx, out.reading, false, nil)

@@ -31,12 +31,12 @@ func (l *Ledger) ask() tea.Cmd {
 		return warn(l.fault())
 	case len(t.Refused) > 0:
 		return warn(say.T("ledger.screen.refused", len(t.Refused)))
-	case t.Registered+t.InForce == 0:
+	case t.Registered+t.Transcribed+t.InForce == 0:
 		return warn(say.T("ledger.screen.nothing"))
 	}
 	return screen.Send(screen.Ask{
 		Title: say.T("confirm.title", say.T("action.ledger-import")),
-		Lines: []string{l.name(), say.T("ledger.screen.sum", t.Registered, t.InForce, len(t.Twins)), say.T("ledger.screen.undo")},
+		Lines: []string{l.name(), say.T("ledger.screen.sum", t.Registered, t.Transcribed, t.InForce, len(t.Twins)), say.T("ledger.screen.undo")},
 		Yes:   screen.Send(screen.Work{Title: say.T("action.ledger-import"), Run: l.take}),
 	})
 }
@@ -71,5 +71,5 @@ func (l *Ledger) done(msg takenMsg) tea.Cmd {
 	}
 	t := msg.taken
 	return tea.Sequence(screen.Send(screen.Back{}), screen.Send(screen.Changed{Nos: t.Nos}),
-		screen.Send(screen.Say{Text: say.T("cli.ledger.taken", t.Registered, t.InForce, len(t.Twins)), Tone: theme.ToneOk}))
+		screen.Send(screen.Say{Text: say.T("cli.ledger.taken", t.Registered, t.Transcribed, t.InForce, len(t.Twins)), Tone: theme.ToneOk}))
 }

@@ -100,7 +100,7 @@ func (l *Ledger) lines(w int) []string {
 		add(l.fault())
 		return out
 	}
-	add(say.T("cli.ledger.would", t.Registered, t.InForce, len(t.Twins), len(t.Refused)))
+	add(say.T("cli.ledger.would", t.Registered, t.Transcribed, t.InForce, len(t.Twins), len(t.Refused)))
 	for _, x := range t.Refused {
 		add(say.T("cli.ledger.row", l.at(x.Sheet, x.N), x.Title, say.Error(x.Err)))
 	}
@@ -110,6 +110,11 @@ func (l *Ledger) lines(w int) []string {
 	}{{"guessed", t.Guessed}, {"noyear", t.NoYear}, {"hidden", r.Hidden}, {"damaged", r.Damaged}} {
 		if n.n > 0 {
 			add(say.T("cli.ledger."+n.code, n.n))
+		}
+	}
+	for _, d := range r.Details {
+		if d.Rows > 0 {
+			add(say.T("cli.ledger.details", d.Sheet, d.Rows))
 		}
 	}
 	for _, name := range r.Unused {

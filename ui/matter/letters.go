@@ -222,7 +222,7 @@ func (l *letters) proofs(s sheet, add func(style func(...string) string, t strin
 
 func (s sheet) id() string {
 	if s.letter != nil {
-		return s.letter.No
+		return s.letter.No + s.letter.On.String()
 	}
 	return string(s.kind)
 }

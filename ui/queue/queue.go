@@ -126,6 +126,8 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.ImportLedger{})
 	case "figures":
 		return screen.Send(screen.OpenFigures{})
+	case "transcribe":
+		return screen.Send(screen.Make{Verb: review.Transcription()})
 	case "circulate":
 		return screen.Send(screen.Make{Verb: review.Circulation()})
 	case "filter":

@@ -7,11 +7,19 @@ import (
 	"hefa/ui/locale"
 )
 
-// Before lists what happened to a matter before it was received: its place in
+// Before lists what happened to a matter before it was received: where it was
+// taken over from, its place in
 // the catalogue, early talks, the judgement whether it is reviewed at all.
 func Before(say locale.Catalogue, m *review.Matter) []Fact {
 	var out []Fact
 	add := adder(say, &out)
+	if t := m.Transcript; t != nil {
+		counts := ""
+		if c, ok := m.Counted(); ok {
+			counts = say.T("overview.counted", c.Opinions, c.Adopted, c.Partly, c.Declined)
+		}
+		add(say.Verb("transcribe"), t.Source, counts)
+	}
 	if p := m.Plan; p != nil {
 		add(say.T("view.catalogue"), say.T("overview.year", p.Year), dated(say, "choice.what.approved", p.Approved), dated(say, "choice.what.published", p.Published))
 		for _, s := range p.Steps {

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 
 	"hefa/review/desk"
@@ -15,10 +16,15 @@ func Life(say locale.Catalogue, f *desk.File) []Fact {
 	m := f.Matter
 	var out []Fact
 	add := func(label string, parts ...string) {
+		parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 		out = append(out, Fact{label, strings.Join(parts, say.T("punct.comma"))})
 	}
 	if m.Urgent != nil {
-		add(say.Verb("urgent"), m.Urgent.On.String(), m.Urgent.Reason, say.T("overview.approved", m.Urgent.ApprovedBy))
+		approved := ""
+		if m.Urgent.ApprovedBy != "" { // a ledger may not tell
+			approved = say.T("overview.approved", m.Urgent.ApprovedBy)
+		}
+		add(say.Verb("urgent"), m.Urgent.On.String(), m.Urgent.Reason, approved)
 	}
 	for _, p := range m.Pauses {
 		parts := []string{p.On.String(), strings.Join(p.Missing, say.T("punct.list"))}

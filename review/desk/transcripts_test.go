@@ -1,0 +1,171 @@
+package desk_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"hefa/review"
+	"hefa/review/desk"
+	"hefa/review/report"
+)
+
+// old is the first half of a year as an office keeps it before it has hefa.
+const old = `柳河县司法局2026年合法性审查登记簿
+序号,送审文件名称,送审单位,送审时间,类别,审查结论,出具时间,审查意见书编号,意见条数,采纳,未采纳,备注
+1,关于印发《柳河县犬类管理办法》的通知,县公安局,2026.3.2,规范性文件,修改后通过。,2026.3.12,柳司审〔2026〕1号,5,4,1,
+2,县城污水处理特许经营协议,县住建局,3月9日,合同,同意,3月13日,柳司审〔2026〕第02号,0,,,
+3,关于调整县级部门内设机构的请示,县委编办,2026-4-1,其他,不属于审查范围,2026-4-2,,,,,电话告知
+4,县域旅游发展规划,县文旅局,2026/5/6,重大行政决策,不合法,2026/6/30,柳司审〔2026〕3号,3,全部采纳,,
+5,县乡道养护合同,县交通局,2026-10-30,合同,,,,,,,
+`
+
+func figures(t *testing.T, b *bench) report.Figures {
+	t.Helper()
+	r, err := b.Report(ctx, report.Query{Period: report.Year(2026)}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.Now
+}
+
+// TestAnOldRegisterIsTakenOver: reviews of before hefa count in the year's
+// figures, the letters go on after theirs, and what was not finished is led on.
+func TestAnOldRegisterIsTakenOver(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "登记簿.csv", old), true)
+	if len(got.Refused)+len(got.Twins) > 0 || got.Transcribed != 4 || got.Registered != 1 {
+		t.Fatalf("%+v", got)
+	}
+	f := figures(t, b)
+	if f.Reviewed != (report.Reviewed{Total: 3, Normative: 1, Decision: 1, Contract: 1}) || f.OutOfScope != 1 || f.Unlawful != 1 || f.Overdue != 1 {
+		t.Errorf("%+v", f)
+	}
+	if f.Opinions != (report.Opinions{Raised: 5, Adopted: 4, Declined: 1}) {
+		t.Errorf("%+v", f.Opinions)
+	}
+	if !strings.Contains(f.Sentence, "出具合法性审查意见书3件") || strings.Join(f.Lists["opinions.raised"], "") != "G2026-0001" {
+		t.Errorf("%s %v", f.Sentence, f.Lists)
+	}
+	decision := b.show(t, "J2026-0001")
+	if n := decision.Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "采纳：全部采纳") || decision.Matter.Transcript.Source != "登记簿.csv 第6行" {
+		t.Errorf("%+v %+v", n, decision.Matter.Transcript)
+	}
+	open := got.Nos[4]
+	b.do(t, "accept", open, "on=2026-11-02")
+	b.do(t, "conclude", open, "on=2026-11-02", "result=lawful")
+	done := b.do(t, "issue", open, "on=2026-11-02")
+	if l := done.Letters[0]; l.No != "柳司审〔2026〕4号" {
+		t.Errorf("the next letter is %s", l.No)
+	}
+	b.verify(t)
+}
+
+// TestTakenBackAndOver: an import with a mistake in it is undone and done
+// again; nothing of the first is in the way.
+func TestTakenBackAndOver(t *testing.T) {
+	b := newBench(t)
+	path := file(t, "登记簿.csv", old)
+	first := taken(t, b, path, true)
+	if u, err := b.Undo(ctx, ""); err != nil || len(u.Nos) != 5 || len(u.Voided) > 0 {
+		t.Fatalf("%+v %v", u, err)
+	}
+	if f := figures(t, b); f.Reviewed.Total != 0 {
+		t.Errorf("%d reviews are left", f.Reviewed.Total)
+	}
+	again := taken(t, b, path, true)
+	if len(again.Refused)+len(again.Twins) > 0 || len(again.Nos) != 5 || again.Nos[0] == first.Nos[0] {
+		t.Fatalf("%+v", again)
+	}
+	if f := figures(t, b); f.Reviewed.Total != 3 {
+		t.Errorf("%d reviews", f.Reviewed.Total)
+	}
+	b.verify(t)
+
+	from, empty := newBench(t), newBench(t)
+	taken(t, from, path, true)
+	own, before := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	taken(t, empty, own, true)
+	if _, err := empty.Undo(ctx, ""); err != nil {
+		t.Fatal(err)
+	}
+	revived := taken(t, empty, own, true) // the numbers are its own: the same matters stand up again
+	if len(revived.Refused)+len(revived.Twins) > 0 || revived.Nos[0] != "G2026-0001" || len(empty.show(t, "G2026-0001").Events) != 3 {
+		t.Fatalf("%+v", revived)
+	}
+	if _, after := writeLedger(t, empty, t.TempDir(), "台账.xlsx"); after != before {
+		t.Error(differing(before, after))
+	}
+	empty.verify(t)
+}
+
+// TestNumbersAreGivenOnce: a letter number somebody else has stops the ledger,
+// and a matter number that is taken is not kept.
+func TestNumbersAreGivenOnce(t *testing.T) {
+	b := newBench(t)
+	no := b.reviewed(t)
+	b.do(t, "issue", no)
+	clash := "标题,送审单位,收件日期,类别,结论,出文日期,意见书文号\n甲合同,县教育局,2026-10-8,合同,合法,2026-10-9,柳司审(2026)1号\n"
+	if got := taken(t, b, file(t, "甲.csv", clash), true); len(got.Refused) != 1 || codeOf(got.Refused[0].Err) != "letter.taken" {
+		t.Errorf("%+v", got.Refused)
+	}
+	twice := "标题,送审单位,收件日期,类别,结论,出文日期,意见书文号\n甲合同,县教育局,2026-10-8,合同,合法,2026-10-9,旧审〔2026〕1号\n乙合同,县教育局,2026-10-8,合同,合法,2026-10-9,旧审〔2026〕01号\n"
+	if got := taken(t, b, file(t, "乙.csv", twice), true); len(got.Refused) != 1 || got.Refused[0].N != 3 || codeOf(got.Refused[0].Err) != "ledger.letter" {
+		t.Errorf("%+v", got.Refused)
+	}
+	other := newBench(t)
+	other.do(t, "accept", other.add(t, "title=别的方案"), "on=2026-11-02")
+	own, _ := writeLedger(t, other, t.TempDir(), "台账.xlsx")
+	got := taken(t, b, own, true)
+	if len(got.Nos) != 1 || got.Nos[0] == no || !strings.Contains(b.show(t, got.Nos[0]).Matter.Notes[0].Text, "编号："+no) {
+		t.Errorf("%+v", got)
+	}
+	if again := taken(t, b, own, true); len(again.Twins) != 1 || again.Transcribed != 0 {
+		t.Errorf("%+v", again)
+	}
+	args := args("title=丙", "kind=contract", "drafter=丁", "received=2026-10-08", "result=lawful", "issued=2026-10-09", "letter=柳司审〔2026〕第1号")
+	if _, err := b.Make(ctx, review.Transcription(), args); codeOf(err) != "letter.taken" {
+		t.Errorf("by hand: %v", err)
+	}
+	b.verify(t)
+}
+
+// TestATranscribedLetterHasNoText: hefa never makes up what another wrote.
+func TestATranscribedLetterHasNoText(t *testing.T) {
+	b := newBench(t)
+	taken(t, b, file(t, "登记簿.csv", old), true)
+	m := b.show(t, "G2026-0001").Matter
+	p, err := b.Paper(m, review.OpinionLetter, "")
+	if err != nil || !p.Issued || !p.Transcribed || !strings.Contains(p.Content.Body[0].Text, "原文不在本系统") {
+		t.Fatalf("%+v %v", p, err)
+	}
+	if _, err := b.Docx(ctx, p); codeOf(err) != "letter.transcribed" {
+		t.Errorf("%v", err)
+	}
+	folder := t.TempDir()
+	if _, err := b.SaveLetter(ctx, desk.SaveOrder{No: m.No, Kind: review.OpinionLetter, Letter: m.Letters[0].No, As: desk.Docx, Folder: folder}); codeOf(err) != "letter.transcribed" {
+		t.Errorf("%v", err)
+	}
+	if left, _ := os.ReadDir(folder); len(left) > 0 {
+		t.Errorf("%v was written", left)
+	}
+}
+
+// TestLedgerOfDocuments: what was published lately owes its filings; what was
+// published long ago is taken for settled.
+func TestLedgerOfDocuments(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "文件.csv", "文件名称,起草单位,发文字号,公布日期,清理结果,清理日期\n甲办法,县公安局,柳政规〔2026〕1号,2026-10-28,,\n乙办法,县公安局,柳政规〔2020〕1号,2020-10-28,废止,2025-3-1\n丙办法,县公安局,,2021-10-28,继续有效,\n"), true)
+	if got.InForce != 3 || len(got.Refused) > 0 {
+		t.Fatalf("%+v", got)
+	}
+	for i, want := range []review.Stage{review.StagePublished, review.StageExpired, review.StageInForce} {
+		f := b.show(t, got.Nos[i])
+		if f.Row.Stage != want || f.Matter.No[0] != 'W' {
+			t.Errorf("%s is %s", f.Matter.No, f.Row.Stage)
+		}
+	}
+	if n := b.show(t, got.Nos[2]).Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "清理结果：继续有效") {
+		t.Errorf("a result without a day: %+v", n)
+	}
+}

@@ -1,0 +1,133 @@
+package ledger
+
+import (
+	"strings"
+
+	"hefa/review"
+)
+
+// facts reads what a row tells of the life of a matter. What is no certain
+// fact stays a note, in the words of the ledger.
+func (r *reader) facts(out *Record) {
+	out.Accepted, out.Archived, out.Meeting, out.Signed = r.day(Accepted), r.day(Archived), r.day(Meeting), r.day(Signed)
+	out.Pauses, out.Extended, out.Urgent = r.pauses(), r.count(Extended), r.yes(Urgent)
+	out.Stage = r.line(StageOf)
+	for _, no := range strings.FieldsFunc(r.text(Former), func(c rune) bool { return strings.ContainsRune("\n、，,；; ", c) }) {
+		out.Former = append(out.Former, review.NormalizeNo(no))
+	}
+	r.ended(out)
+	r.note(out, DueOn, OverdueWas)
+	r.counted(out)
+	r.concluded(out)
+	r.discussed(out)
+	r.cleaned(out)
+	out.Unreviewed = strings.Contains(r.text(Bypassed), unreviewedWord)
+	out.Unrecorded = strings.Contains(r.text(Bypassed), unrecordedWord)
+}
+
+// ended reads how a matter ended without a conclusion.
+func (r *reader) ended(out *Record) {
+	how := resultKey(r.text(EndedHow))
+	if how == "" {
+		return
+	}
+	end := review.Ending{How: endings[how], On: r.day(EndedOn), Reason: r.text(EndedWhy)}
+	switch {
+	case end.How == "":
+		r.fail(EndedHow, "ledger.word", how, "退回、不属于审查范围、撤回、撤销登记")
+	case end.On.IsZero():
+		r.fail(EndedOn, "ledger.undated", how)
+	default:
+		out.End = &end
+	}
+}
+
+// concluded reads the outcome of the review. It takes an outcome that is known
+// and a day; a sheet that has no column for a day cannot tell a finished review.
+func (r *reader) concluded(out *Record) {
+	word := resultKey(r.text(Concluded))
+	on, issued, no := r.day(ResultOn), r.day(Issued), r.line(LetterNo)
+	dated := r.has(ResultOn) || r.has(Issued)
+	result, how := results[word], endings[word]
+	switch {
+	case word == "" && !r.has(Concluded), !dated, word == "" && on.IsZero() && issued.IsZero() && no == "":
+		r.note(out, Concluded, ResultOn, LetterNo, Issued)
+		return
+	case how != "" && out.End == nil:
+		if out.End = (&review.Ending{How: how, On: max(on, issued)}); out.End.On.IsZero() {
+			r.fail(Concluded, "ledger.undated", word)
+		}
+		return
+	case word == "":
+		r.fail(Concluded, "ledger.unconcluded")
+		return
+	case result == "":
+		r.fail(Concluded, "ledger.result", word)
+		return
+	case on.IsZero() && issued.IsZero():
+		r.fail(Concluded, "ledger.undated", word)
+		return
+	}
+	if !r.has(Issued) {
+		issued = on // the only day this ledger keeps
+	}
+	out.Result, out.Concluded, out.Issued, out.Letter = result, on, issued, no
+}
+
+// counted reads how many opinions there were and what became of them. Other
+// words than numbers are kept as words.
+func (r *reader) counted(out *Record) {
+	var n [4]int
+	ok := true
+	for i, f := range []Field{Opinions, AdoptedN, PartlyN, DeclinedN} {
+		var is bool
+		n[i], is = readCount(r.text(f))
+		ok = ok && is
+	}
+	if ok && n[1]+n[2]+n[3] <= n[0] {
+		out.Opinions = review.Transcript{Opinions: n[0], Adopted: n[1], Partly: n[2], Declined: n[3]}
+		return
+	}
+	r.note(out, Opinions, AdoptedN, PartlyN, DeclinedN)
+}
+
+// note keeps cells in the words of the ledger.
+func (r *reader) note(out *Record, fields ...Field) {
+	for _, f := range fields {
+		if s := joined(r.text(f)); s != "" && s != "0" {
+			if d, _, ok := r.days.Read(s); ok && !d.IsZero() && r.days.Serial {
+				s = d.String() // a workbook keeps the number of the day
+			}
+			out.noted = append(out.noted, f.Name()+"："+s)
+		}
+	}
+}
+
+// discussed reads the outcome of the meeting, which takes a known word and a
+// day, and the number of the registration that followed.
+func (r *reader) discussed(out *Record) {
+	word, on, record := resultKey(r.text(Outcome)), r.day(Discussed), r.line(RecordNo)
+	if result := outcomes[word]; result != "" && !on.IsZero() {
+		out.Deliberation = &review.Deliberation{On: on, Result: result}
+		out.Record = record
+		return
+	}
+	r.note(out, Discussed, Outcome, RecordNo)
+}
+
+// toldRound names the cleanup round of a result whose round a ledger leaves out.
+const toldRound = "原台账记载"
+
+// cleaned reads what became of a document when it was last looked over.
+func (r *reader) cleaned(out *Record) {
+	word, on := resultKey(r.text(Cleaned)), r.day(CleanedOn)
+	for result, name := range cleanupWords {
+		if word == name || word == "失效" && result == "lapse" {
+			out.Cleanup = &review.Cleanup{Round: toldRound, Sent: on, On: on, Result: result}
+		}
+	}
+	if out.Cleanup == nil || on.IsZero() {
+		out.Cleanup = nil
+		r.note(out, Cleaned, CleanedOn)
+	}
+}

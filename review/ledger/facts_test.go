@@ -1,0 +1,121 @@
+package ledger
+
+import (
+	"strings"
+	"testing"
+
+	"hefa/review"
+)
+
+// reads parses one row under headings and returns it, or the code of its
+// refusal.
+func reads(t *testing.T, heads, cells string) (Record, string) {
+	t.Helper()
+	r, err := parse(t, "标题,送审单位,收件日期,"+heads+"\n甲,县教育局,2026-3-2,"+cells+"\n")
+	if err != nil || len(r.Records)+len(r.Refused) != 1 {
+		t.Fatalf("%s: %v %+v", cells, err, r)
+	}
+	if len(r.Refused) > 0 {
+		return Record{}, r.Refused[0].Err.(*review.Error).Code
+	}
+	return r.Records[0], ""
+}
+
+// A conclusion is known by the whole cell, never by a part of it: 未发现不合法内容
+// is not 不合法.
+func TestConclusionsAsOfficesWriteThem(t *testing.T) {
+	for cell, want := range map[string]review.Result{
+		"合法": review.Lawful, "符合。": review.Lawful, "同 意": review.Lawful, "无修改意见": review.Lawful,
+		"应当予以修改": review.Amend, "修改后通过；": review.Amend, "原则同意": review.Amend,
+		"不合法": review.Unlawful, "不予通过": review.Unlawful,
+	} {
+		if r, code := reads(t, "审查结论,出具日期", cell+",2026-3-5"); r.Result != want || code != "" || r.Issued != review.MustDate("2026-03-05") {
+			t.Errorf("%s: %s %s", cell, r.Result, code)
+		}
+	}
+	for _, cell := range []string{"未发现不合法内容", "第三条建议删除", "合法性存疑", "已办"} {
+		if _, code := reads(t, "审查结论,出具日期", cell+",2026-3-5"); code != "ledger.result" {
+			t.Errorf("%s: %s", cell, code)
+		}
+	}
+}
+
+// What a row tells must hang together; a sheet without the columns for it tells
+// a note.
+func TestRowsOfReviews(t *testing.T) {
+	for _, tt := range []struct{ heads, cells, code, note string }{
+		{"结论,出文日期", "合法,", "ledger.undated", ""},
+		{"结论,出文日期", ",2026-3-5", "ledger.unconcluded", ""},
+		{"结论,出文日期,意见书文号", ",,甲〔2026〕1号", "ledger.unconcluded", ""},
+		{"结论", "合法", "", "结论：合法"},
+		{"出文日期,意见书文号", "2026-3-5,甲〔2026〕1号", "", "意见书文号：甲〔2026〕1号；出文日期：2026-3-5"},
+		{"结论,出文日期,意见条数,采纳", "修改,2026-3-5,3条,全部", "", "意见条数：3条；采纳：全部"},
+		{"终结方式,终结日期", "退回,", "ledger.undated", ""},
+		{"终结方式,终结日期", "不办了,2026-3-5", "ledger.word", ""},
+		{"停表", "2026-3-3至2026-3-5；2026-3-9起", "", ""},
+		{"停表", "三天", "ledger.pauses", ""},
+		{"停表", "2026-3-3", "ledger.pauses", ""},
+		{"延长", "十日", "ledger.count", ""},
+		{"审议日期,审议结果", ",通过", "", "审议结果：通过"},
+		{"审议日期,审议结果,登记号", "2026-3-9,未上会,甲登〔2026〕1号", "", "审议日期：2026-3-9；审议结果：未上会；登记号：甲登〔2026〕1号"},
+		{"期限届满,逾期", "2026-3-20,否", "", "期限届满：2026-3-20；逾期：否"},
+	} {
+		r, code := reads(t, tt.heads, tt.cells)
+		if note := strings.TrimPrefix(r.Note(), "台账原记　"); code != tt.code || note != tt.note {
+			t.Errorf("%s %s: %q %q", tt.heads, tt.cells, code, note)
+		}
+	}
+}
+
+func TestFactsOfARow(t *testing.T) {
+	r, code := reads(t, "受理日期,停表,延长,紧急,结论,办结日期,意见条数,采纳,部分采纳,上会日期,审议结果,登记号,归档日期",
+		"2026-3-3,2026-3-3至2026-3-5,5,特急,修改后通过,2026.3.20,4 条,2,1,2026-4-1,原则通过,甲登〔2026〕1号,2026-5-1")
+	if code != "" || len(r.Pauses) != 1 || r.Pauses[0].Resumed != review.MustDate("2026-03-05") || r.Extended != 5 || !r.Urgent || r.Opinions != (review.Transcript{Opinions: 4, Adopted: 2, Partly: 1}) {
+		t.Fatalf("%s %+v", code, r)
+	}
+	m := r.Matter(rules, monday, "台账.csv 第2行")
+	if m.Extension.Days != 5 || m.Deliberation.Result != "changed" || m.Recording.No != "甲登〔2026〕1号" || m.Transcript.Source != "台账.csv 第2行" || m.No != "" {
+		t.Errorf("%+v", m)
+	}
+	if _, a := r.Verb(); a.Text("concluded") != "2026-03-20" || a.Text("issued") != "2026-03-20" || a.Text("archived") != "2026-05-01" {
+		t.Errorf("the only day of a review is that of its letter: %v", a)
+	}
+	if r, _ := reads(t, "审查结果,出具日期", "退回,2026-3-5"); r.End == nil || r.End.How != review.EndReturned || r.End.On != review.MustDate("2026-03-05") || r.Result != "" {
+		t.Errorf("%+v", r)
+	}
+}
+
+// Details find their matter by its number; those of nobody are refused, and a
+// sheet that only shares the name of one is no detail.
+func TestDetailsHangOnTheirMatters(t *testing.T) {
+	sheet := func(name string, lines ...string) Table {
+		out := Table{Name: name}
+		for i, l := range lines {
+			_ = out.add(i+1, strings.Split(l, "|"))
+		}
+		return out
+	}
+	matters := sheet("事项", "编号|类别|标题|送审单位|收件日期|受理日期", "G2026-0001|行政规范性文件|甲|县教育局|2026-03-02|2026-03-03")
+	r, err := Parse([]Table{matters, sheet("意见", "事项编号|事项|轮次|序号|条款|原文|问题|依据|性质|反馈|反馈日期",
+		"g2026-1|甲|1|1|第三条||设定许可|行政许可法第十七条|合法性|采纳|2026-03-09", "G2026-0002|乙|1|1|||无主||建议||", "G2026-0001|甲|1|2|||性质不明||怪||")}, nil, monday)
+	if err != nil || len(r.Records) != 1 || len(r.Details) != 1 || r.Details[0].Rows != 3 || len(r.Refused) != 2 {
+		t.Fatalf("%v %+v", err, r)
+	}
+	codes := r.Refused[0].Err.(*review.Error).Code + " " + r.Refused[1].Err.(*review.Error).Code
+	if codes != "ledger.word ledger.orphan" || r.Refused[0].Sheet != "意见" || r.Refused[0].N != 4 {
+		t.Errorf("%s %+v", codes, r.Refused)
+	}
+	rec := r.Records[0]
+	rec.Keep = true
+	if m := rec.Matter(rules, monday, ""); len(m.Opinions) != 1 || m.Opinions[0].Answer.Result != review.Adopted || m.Opinions[0].Severity != review.Legality {
+		t.Errorf("%+v", m.Opinions)
+	}
+	r, err = Parse([]Table{matters, sheet("意见", "收到的意见|提出人|日期", "甲|乙|丙")}, nil, monday)
+	if err != nil || len(r.Details) != 0 || len(r.Unused) != 1 {
+		t.Errorf("%v %+v", err, r)
+	}
+	plan := sheet("目录", "编号|年度|决策事项|承办单位|党委同意|向社会公布|阶段", "C2026-0003|2026|某规划|县发改局|2026-01-20||目录内")
+	if r, err = Parse([]Table{plan}, nil, monday); err != nil || len(r.Records) != 1 || r.Records[0].Title != "某规划" || r.Records[0].Kind != review.Decision {
+		t.Errorf("%v %+v", err, r)
+	}
+}
