@@ -78,8 +78,9 @@ func TestRenderWorded(t *testing.T) {
 // paper.
 func TestRenderEveryLetter(t *testing.T) {
 	dir := renderer(t)
-	for name, c := range everyLetter() {
-		text := allText(t, draw(t, dir, "every-"+name, c))
+	letters := everyLetter()
+	for name, pdf := range drawAll(t, dir, letters) {
+		c, text := letters[name], allText(t, pdf)
 		for _, it := range bodyItems(c.Body) {
 			// Lines may be parted by a page's foot: look for both ends of a paragraph.
 			r := []rune(bare(it.para.plain()))
