@@ -32,9 +32,12 @@ func document(c review.LetterContent) []byte {
 	return p.Bytes()
 }
 
-// section sets paper, margins, footers and the grid of 22 lines. The grid has
-// lines only: a character grid narrower than the font loses a third of every
-// line in LibreOffice.
+// section sets paper, margins, footers and, in the document form, the grid of 22
+// lines. The grid has lines only: a character grid narrower than the font loses
+// a third of every line in LibreOffice. A letterhead has none: its first page
+// begins below the head, LibreOffice centres whole lines of the grid in what is
+// left, and so the text sank below its place and lost its last line. Every line
+// has an exact height anyway.
 func (p *part) section(letterhead bool) {
 	header := headerMM
 	p.raw(`<w:sectPr>`)
@@ -52,5 +55,9 @@ func (p *part) section(letterhead bool) {
 	if letterhead {
 		p.raw(`<w:titlePg/>`)
 	}
-	p.raw(`<w:docGrid w:type="lines" w:linePitch="`, itoa(lineTw), `"/></w:sectPr>`)
+	grid := `<w:docGrid`
+	if !letterhead {
+		grid += ` w:type="lines"`
+	}
+	p.raw(grid, ` w:linePitch="`, itoa(lineTw), `"/></w:sectPr>`)
 }

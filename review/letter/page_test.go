@@ -41,7 +41,7 @@ func TestSection(t *testing.T) {
 		var p part
 		p.section(letterhead)
 		got := p.String()
-		for _, always := range []string{`w:top="2098"`, `w:left="1587"`, `w:right="1474"`, `w:bottom="1984"`, `w:type="lines" w:linePitch="579"`, `w:type="even"`} {
+		for _, always := range []string{`w:top="2098"`, `w:left="1587"`, `w:right="1474"`, `w:bottom="1984"`, `w:linePitch="579"`, `w:type="even"`} {
 			if !strings.Contains(got, always) {
 				t.Errorf("letterhead %v: no %s in %s", letterhead, always, got)
 			}
@@ -50,6 +50,9 @@ func TestSection(t *testing.T) {
 			if strings.Contains(got, own) != letterhead {
 				t.Errorf("letterhead %v: %s", letterhead, own)
 			}
+		}
+		if strings.Contains(got, `w:type="lines"`) == letterhead {
+			t.Errorf("letterhead %v: grid in %s", letterhead, got)
 		}
 	}
 }

@@ -62,6 +62,7 @@ func TestRenderLetterhead(t *testing.T) {
 	if thick := func(x band) float64 { return x.bottom - x.top }; thick(b[1]) <= thick(b[2]) || thick(b[3]) >= thick(b[4]) {
 		t.Errorf("the upper line is thick above thin, the lower one thin above thick: %v", b[1:])
 	}
+	near(t, "gap to the number", blackBands(t, pdf, 1)[0].top-b[2].bottom, bodySizePt*7/8*25.4/72)
 	for _, l := range pageText(t, pdf, "1") {
 		if strings.HasPrefix(l, "—") {
 			t.Error("the first page carries a number")
