@@ -194,7 +194,7 @@ func TestComposeLaterAnything(t *testing.T) {
 		}
 		kind := rapid.SampledFrom(review.LetterKinds()[4:]).Draw(t, "kind")
 		c := Compose(Input{Matter: m, Kind: kind, To: text.Draw(t, "to"), On: review.MustDate("2026-11-19"), Office: office(), Profile: national})
-		if c.Title == "" || len(Text(c, 40)) == 0 || len(document(c)) == 0 {
+		if c.Title == "" || len(Text(c, 40)) == 0 || len(document(c, fit(c))) == 0 {
 			t.Fatal("nothing was drawn")
 		}
 	})

@@ -7,15 +7,15 @@ import (
 )
 
 // document is word/document.xml: the letter from head to imprint.
-func document(c review.LetterContent) []byte {
+func document(c review.LetterContent, s spacing) []byte {
 	var p part
 	p.raw(xmlHead, `<w:document `, nsWord, ` `, nsOffice, `><w:body>`)
 	switch {
 	case c.Form == review.FormPage:
 	case isLetterhead(c):
-		p.letterheadFirstLines(c)
+		p.letterheadFirstLines(c, s.line)
 	default:
-		p.redHead(c)
+		p.redHead(c, s.line)
 	}
 	p.para(text("Title", strings.Join(breakTitle(c.Title, titlePerLine), "\n")))
 	p.blank(1, false)
@@ -24,10 +24,10 @@ func document(c review.LetterContent) []byte {
 	}
 	p.body(c.Body)
 	p.attachments(oneLines(c.Attachments))
-	p.signature(c)
+	p.signature(c, s.blanks)
 	p.note(c)
 	p.imprint(c)
-	p.section(isLetterhead(c))
+	p.section(isLetterhead(c), s.line)
 	p.raw(`</w:body></w:document>`)
 	return p.Bytes()
 }
@@ -36,9 +36,9 @@ func document(c review.LetterContent) []byte {
 // lines. The grid has lines only: a character grid narrower than the font loses
 // a third of every line in LibreOffice. A letterhead has none: its first page
 // begins below the head, LibreOffice centres whole lines of the grid in what is
-// left, and so the text sank below its place and lost its last line. Every line
-// has an exact height anyway.
-func (p *part) section(letterhead bool) {
+// left, and so the text sank below its place and lost its last line. Nor has a
+// letter set closer. Every line has an exact height anyway.
+func (p *part) section(letterhead bool, line int) {
 	header := headerMM
 	p.raw(`<w:sectPr>`)
 	if letterhead {
@@ -56,8 +56,8 @@ func (p *part) section(letterhead bool) {
 		p.raw(`<w:titlePg/>`)
 	}
 	grid := `<w:docGrid`
-	if !letterhead {
+	if !letterhead && line == lineTw {
 		grid += ` w:type="lines"`
 	}
-	p.raw(grid, ` w:linePitch="`, itoa(lineTw), `"/></w:sectPr>`)
+	p.raw(grid, ` w:linePitch="`, itoa(line), `"/></w:sectPr>`)
 }

@@ -50,7 +50,7 @@ func TestGoldenParts(t *testing.T) {
 		golden(t, "worded-"+string(form)+".document.xml", lineByLine(unpack(t, docxOf(t, c))["word/document.xml"]))
 		golden(t, "worded-"+string(form)+".txt", strings.Join(Text(c, 64), "\n")+"\n")
 	}
-	parts := unpack(t, docxOf(t, letterheadLetter()))
+	parts := unpack(t, docxOf(t, plainLetterhead()))
 	for _, part := range []string{"styles", "header1", "footer1", "footer2", "footer3"} {
 		golden(t, part+".xml", lineByLine(parts["word/"+part+".xml"]))
 	}
@@ -67,7 +67,7 @@ func TestGoldenText(t *testing.T) {
 // letter of a form is made of the same parts as the sample of that form.
 func TestGoldenPartsOfEveryLetter(t *testing.T) {
 	for name, c := range everyLetter() {
-		sample := letterheadLetter()
+		sample := plainLetterhead()
 		if !isLetterhead(c) {
 			sample = shortLetter()
 		}
@@ -78,6 +78,10 @@ func TestGoldenPartsOfEveryLetter(t *testing.T) {
 		for part, text := range want {
 			switch part {
 			case "word/document.xml", "word/header1.xml", "docProps/core.xml":
+			case "word/styles.xml": // of the letter's own spacing
+				if got[part] != string(styles(fit(c).line)) {
+					t.Errorf("%s: styles differ", name)
+				}
 			default:
 				if got[part] != text {
 					t.Errorf("%s: %s differs", name, part)

@@ -10,13 +10,13 @@ import (
 // redHead writes the 版头 of the document form (7.2): copy number, secrecy and
 // urgency at the upper left, the red name of the organ, the number and the red
 // line.
-func (p *part) redHead(c review.LetterContent) {
+func (p *part) redHead(c review.LetterContent, line int) {
 	marks := oneLines([]string{c.CopyNo, c.Secret, c.Urgency})
 	for _, m := range marks {
 		p.para(text("Mark", m))
 	}
 	f := fitOrg(orgName(c))
-	before := max(0, mm(headDropMM)-len(marks)*lineTw-f.inkOffset())
+	before := max(0, mm(headDropMM)-len(marks)*line-f.inkOffset())
 	p.raw(`<w:p><w:pPr><w:pStyle w:val="Org"/>`, f.line(before), `</w:pPr>`)
 	p.orgRun(f)
 	p.raw(`</w:p>`)
@@ -67,11 +67,16 @@ func isLetterhead(c review.LetterContent) bool { return c.Form == review.FormLet
 
 // redRule is the red line under the number, 4 mm below its ink. A paragraph's
 // border is measured from the foot of the line, which the ink does not reach.
-func redRule() string {
-	const foot = lineTw / 20.0
+func redRule(line int) string {
+	return `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="` + itoa(redRuleSpace(line)) + `" w:color="FF0000"/></w:pBdr>`
+}
+
+// redRuleSpace is the space between the foot of the number's line and the red
+// line, in points.
+func redRuleSpace(line int) int {
+	foot := float64(line) / 20
 	ink := foot*baselineInLine + bodySizePt*glyphDrop
-	space := int(math.Round(redRuleGapMM*72/25.4 - (foot - ink)))
-	return `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="` + itoa(space) + `" w:color="FF0000"/></w:pBdr>`
+	return int(math.Round(redRuleGapMM*72/25.4 - (foot - ink)))
 }
 
 // orgFit is the red head made to fit one line: first the characters are

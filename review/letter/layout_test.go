@@ -36,7 +36,7 @@ func TestSignatureBoxHoldsBoth(t *testing.T) {
 // The signature must not stand alone on a page: from the last paragraph of the
 // text on, all but the last line of the block keep with the next.
 func TestSignatureKeepsWithText(t *testing.T) {
-	doc := string(document(fullLetter()))
+	doc := string(document(fullLetter(), ordinary))
 	_, tail, ok := strings.Cut(doc, "附件：1.")
 	if !ok {
 		t.Fatal("no attachments")
@@ -66,19 +66,19 @@ func TestOptionalElements(t *testing.T) {
 		{"date", func(c *review.LetterContent) { c.Date = review.MustDate("2026-03-02") }, "2026年3月2日"},
 		{"signer", func(c *review.LetterContent) { c.Signer = "王明" }, "签发人："},
 	} {
-		if strings.Contains(string(document(bare)), tt.has) {
+		if strings.Contains(string(document(bare, ordinary)), tt.has) {
 			t.Errorf("%s: drawn though not given", tt.name)
 		}
 		c := bare
 		tt.with(&c)
-		if !strings.Contains(string(document(c)), tt.has) {
+		if !strings.Contains(string(document(c, ordinary)), tt.has) {
 			t.Errorf("%s: %q is missing", tt.name, tt.has)
 		}
 	}
 }
 
 func TestLetterheadHasNoPrintingLine(t *testing.T) {
-	doc := string(document(letterheadLetter()))
+	doc := string(document(letterheadLetter(), ordinary))
 	if strings.Contains(doc, "印发<") || strings.Contains(doc, "tblBorders") || !strings.Contains(doc, "抄送") {
 		t.Error("10.1: copies only, without lines")
 	}
@@ -87,7 +87,7 @@ func TestLetterheadHasNoPrintingLine(t *testing.T) {
 func TestTenAttachmentsAlign(t *testing.T) {
 	c := shortLetter()
 	c.Attachments = strings.Split(strings.Repeat("清单,", 11), ",")
-	doc := string(document(c))
+	doc := string(document(c, ordinary))
 	if n := strings.Count(doc, `<w:pStyle w:val="Attachment"/>`); n != 11 {
 		t.Errorf("%d attachments", n)
 	}

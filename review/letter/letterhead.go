@@ -28,16 +28,27 @@ func ruleBorder(eighths string, space int) string {
 // is a header because it stands above the text area.
 func letterheadHeader(c review.LetterContent) []byte {
 	f := fitOrg(orgName(c))
-	foot := float64(f.heightTw()) / 20 * (1 - baselineInLine)
-	space := int(redRuleGapMM*72/25.4 - (foot - f.sizePt*glyphDrop) + 0.5)
 	var p part
 	p.raw(xmlHead, `<w:hdr `, nsWord, ` `, nsOffice, `>`)
-	p.raw(`<w:p><w:pPr><w:pStyle w:val="Org"/>`, ruleBorder(thickRule, space), f.line(0), ruleIndent, `</w:pPr>`)
+	p.raw(`<w:p><w:pPr><w:pStyle w:val="Org"/>`, ruleBorder(thickRule, letterheadGap(f)), f.line(0), ruleIndent, `</w:pPr>`)
 	p.orgRun(f)
 	p.raw(`</w:p>`)
 	p.hairline(thinRule)
 	p.raw(`</w:hdr>`)
 	return p.Bytes()
+}
+
+// letterheadGap is the space between the foot of the name's line and the rule 4
+// mm below its ink, in points.
+func letterheadGap(f orgFit) int {
+	foot := float64(f.heightTw()) / 20 * (1 - baselineInLine)
+	return int(redRuleGapMM*72/25.4 - (foot - f.sizePt*glyphDrop) + 0.5)
+}
+
+// letterheadHeight is how far below the edge of the paper the first page's
+// header ends, in twips: name, thick rule, and the hairline under it.
+func letterheadHeight(f orgFit) int {
+	return mm(letterheadMM) + f.heightTw() + pt(float64(letterheadGap(f))) + pt(2.25) + hairlineTw + pt(0.75)
 }
 
 // letterheadFooter is the footer of the first page: the lower double rule, thin
@@ -51,31 +62,38 @@ func letterheadFooter() []byte {
 	return p.Bytes()
 }
 
+// hairlineTw is the height of the paragraph that carries the second rule.
+const hairlineTw = 40
+
 // hairline is a paragraph of two points that carries one red rule.
 func (p *part) hairline(eighths string) {
-	p.raw(`<w:p><w:pPr><w:pStyle w:val="RedRule"/>`, ruleBorder(eighths, 0), offGrid, exact(40), ruleIndent,
+	p.raw(`<w:p><w:pPr><w:pStyle w:val="RedRule"/>`, ruleBorder(eighths, 0), offGrid, exact(hairlineTw), ruleIndent,
 		`<w:rPr>`, size(1), `</w:rPr></w:pPr></w:p>`)
 }
 
 // letterheadFirstLines writes what follows the upper rule: the marks at the
 // left and the number at the right of the same line.
-func (p *part) letterheadFirstLines(c review.LetterContent) {
+func (p *part) letterheadFirstLines(c review.LetterContent, line int) {
 	marks := oneLines([]string{c.CopyNo, c.Secret, c.Urgency})
 	first := []run{{text: "\t" + displayNo(c)}}
 	if len(marks) > 0 {
 		first = append([]run{{text: marks[0], style: "Hei"}}, first...)
 	}
-	// The ink stands 7/8 of a character below the rule (10.1).
-	foot := lineTw*baselineInLine - bodySizePt*20*glyphRise
-	before := int(bodySizePt*20*7/8 - foot + 0.5)
 	p.para(para{
 		style: "LetterNo",
 		extra: `<w:tabs><w:tab w:val="right" w:pos="` + itoa(mm(measureMM)) + `"/></w:tabs>` +
-			`<w:spacing w:before="` + itoa(before) + `" w:after="0" w:line="` + itoa(lineTw) + `" w:lineRule="exact"/>`,
+			`<w:spacing w:before="` + itoa(numberDropTw(line)) + `" w:after="0" w:line="` + itoa(line) + `" w:lineRule="exact"/>`,
 		runs: first,
 	})
 	for _, m := range marks[min(1, len(marks)):] {
 		p.para(text("Mark", m))
 	}
 	p.blank(2, false)
+}
+
+// numberDropTw is the space above the number's line: its ink stands 7/8 of a
+// character below the rule (10.1).
+func numberDropTw(line int) int {
+	ink := float64(line)*baselineInLine - bodySizePt*20*glyphRise
+	return int(bodySizePt*20*7/8 - ink + 0.5)
 }

@@ -34,11 +34,12 @@ type file struct {
 }
 
 func files(c review.LetterContent, created time.Time) []file {
+	s := fit(c)
 	list := []file{
-		{name: "word/document.xml", ctype: typeBase + "document.main+xml", rel: relBase + "officeDocument", id: "rId1", root: true, data: document(c)},
+		{name: "word/document.xml", ctype: typeBase + "document.main+xml", rel: relBase + "officeDocument", id: "rId1", root: true, data: document(c, s)},
 		{name: "docProps/core.xml", ctype: "application/vnd.openxmlformats-package.core-properties+xml", rel: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", id: "rId2", root: true, data: coreProps(c, created)},
 		{name: "docProps/app.xml", ctype: "application/vnd.openxmlformats-officedocument.extended-properties+xml", rel: relBase + "extended-properties", id: "rId3", root: true, data: []byte(appProps)},
-		{name: "word/styles.xml", ctype: typeBase + "styles+xml", rel: relBase + "styles", id: "rId1", data: styles()},
+		{name: "word/styles.xml", ctype: typeBase + "styles+xml", rel: relBase + "styles", id: "rId1", data: styles(s.line)},
 		{name: "word/settings.xml", ctype: typeBase + "settings+xml", rel: relBase + "settings", id: "rId2", data: []byte(settings)},
 		{name: "word/fontTable.xml", ctype: typeBase + "fontTable+xml", rel: relBase + "fontTable", id: "rId3", data: fontTable()},
 		{name: "word/footer1.xml", ctype: typeBase + "footer+xml", rel: relBase + "footer", id: relOddFooter, data: pageNoFooter(true)},

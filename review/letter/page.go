@@ -37,6 +37,15 @@ const lineTw = 579
 // condensing that makes 28 of them fill 156 mm.
 const charTw = 315
 
+// Heights of lines that no spacing of the text changes, in twips.
+const (
+	imprintTw    = 500 // of the 版记
+	anchorTw     = 20  // of the paragraph that holds the 版记
+	cellLineTw   = 360 // of a table's text
+	cellSizePt   = 12.0
+	cellMarginTw = 108
+)
+
 // mm converts millimetres to twips.
 func mm(v float64) int { return int(v*1440/25.4 + 0.5) }
 

@@ -39,7 +39,7 @@ func TestUnits(t *testing.T) {
 func TestSection(t *testing.T) {
 	for _, letterhead := range []bool{false, true} {
 		var p part
-		p.section(letterhead)
+		p.section(letterhead, lineTw)
 		got := p.String()
 		for _, always := range []string{`w:top="2098"`, `w:left="1587"`, `w:right="1474"`, `w:bottom="1984"`, `w:linePitch="579"`, `w:type="even"`} {
 			if !strings.Contains(got, always) {

@@ -52,6 +52,13 @@ func letterheadLetter() review.LetterContent {
 	return c
 }
 
+// plainLetterhead is a letterhead that needs no closer lines.
+func plainLetterhead() review.LetterContent {
+	c := shortLetter()
+	c.Form = review.FormLetterhead
+	return c
+}
+
 // fullLetter has several pages: every level, attachments and many copies.
 func fullLetter() review.LetterContent {
 	c := shortLetter()

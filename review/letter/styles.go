@@ -29,8 +29,8 @@ const (
 
 // letterStyles lists the styles. The letter's own lengths, such as the size of
 // the red head, are set on its paragraphs.
-func letterStyles() []style {
-	line := exact(lineTw)
+func letterStyles(lineHigh int) []style {
+	line := exact(lineHigh)
 	return []style{
 		{id: "Blank", name: "公文空行", ppr: line},
 		{id: "Body", name: "公文正文", ppr: line + twoChars},
@@ -38,17 +38,17 @@ func letterStyles() []style {
 		{id: "H2", name: "公文二级标题", based: "Body", ppr: `<w:keepNext/><w:outlineLvl w:val="1"/>`, rpr: rFonts(kaiTi)},
 		{id: "Mark", name: "份号密级", ppr: line, rpr: rFonts(heiTi)},
 		{id: "Org", name: "发文机关标志", ppr: offGrid + centered, rpr: rFonts(biaoSong) + red},
-		{id: "DocNo", name: "发文字号", ppr: redRule() + line + centered},
+		{id: "DocNo", name: "发文字号", ppr: redRule(lineHigh) + line + centered},
 		{id: "LetterNo", name: "信函发文字号", ppr: line},
 		{id: "RedRule", name: "信函双线", rpr: red},
-		{id: "Title", name: "公文标题", ppr: offGrid + exact(pt(33)) + centered, rpr: rFonts(biaoSong) + size(titleSizePt)},
+		{id: "Title", name: "公文标题", ppr: offGrid + exact(titleTw(lineHigh)) + centered, rpr: rFonts(biaoSong) + size(titleSizePt)},
 		{id: "To", name: "主送机关", ppr: line},
 		{id: "Attachment", name: "附件说明", ppr: line},
 		{id: "Sign", name: "署名日期", ppr: `<w:keepLines/>` + line + centered},
-		{id: "CC", name: "版记抄送", ppr: exact(pt(25)) + ccIndent, rpr: size(imprintSizePt)},
-		{id: "Imprint", name: "版记印发", ppr: exact(pt(25)) + `<w:ind w:leftChars="100" w:left="280" w:rightChars="100" w:right="280"/>`, rpr: size(imprintSizePt)},
-		{id: "Anchor", name: "版记定位", ppr: offGrid + exact(20), rpr: size(1)},
-		{id: "Cell", name: "表格正文", ppr: offGrid + exact(pt(18)) + `<w:jc w:val="left"/>`, rpr: size(12)},
+		{id: "CC", name: "版记抄送", ppr: exact(imprintTw) + ccIndent, rpr: size(imprintSizePt)},
+		{id: "Imprint", name: "版记印发", ppr: exact(imprintTw) + `<w:ind w:leftChars="100" w:left="280" w:rightChars="100" w:right="280"/>`, rpr: size(imprintSizePt)},
+		{id: "Anchor", name: "版记定位", ppr: offGrid + exact(anchorTw), rpr: size(1)},
+		{id: "Cell", name: "表格正文", ppr: offGrid + exact(cellLineTw) + `<w:jc w:val="left"/>`, rpr: size(cellSizePt)},
 		{id: "CellHead", name: "表格标题", based: "Cell", ppr: centered, rpr: rFonts(heiTi)},
 		{id: "PageNo", name: "页码", ppr: pageNoProps(), rpr: pageNoFont + size(imprintSizePt)},
 		{id: "Hei", name: "黑体字", char: true, rpr: rFonts(heiTi)},
@@ -56,11 +56,11 @@ func letterStyles() []style {
 	}
 }
 
-// styles is word/styles.xml.
-func styles() []byte {
+// styles is word/styles.xml, for lines of text of a height in twips.
+func styles(lineHigh int) []byte {
 	var p part
 	p.raw(xmlHead, `<w:styles `, nsWord, `>`, defaults)
-	for _, s := range letterStyles() {
+	for _, s := range letterStyles(lineHigh) {
 		kind, based := "paragraph", "Normal"
 		if s.char {
 			kind, based = "character", "DefaultParagraphFont"
@@ -87,7 +87,7 @@ var defaults = `<w:docDefaults><w:rPrDefault><w:rPr>` + rFonts(fangSong) + `<w:k
 	`<w:rPr>` + rFonts(fangSong) + `<w:spacing w:val="-5"/><w:kern w:val="2"/>` + size(bodySizePt) + `</w:rPr></w:style>` +
 	`<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>` +
 	`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
-	`<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
+	`<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
 	`<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>` +
 	border("top", "4", "auto") + border("left", "4", "auto") + border("bottom", "4", "auto") + border("right", "4", "auto") +
 	border("insideH", "4", "auto") + border("insideV", "4", "auto") + `</w:tblBorders></w:tblPr></w:style>`

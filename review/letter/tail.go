@@ -42,19 +42,20 @@ func (p *part) attachment(left, hang float64, s string) {
 
 // signature writes name and date for a letter with a seal (7.3.5.1): the date
 // ends four characters from the edge, the name is centred above it. Both are
-// centred in the same box, so they stay aligned in any font.
-func (p *part) signature(c review.LetterContent) {
+// centred in the same box, so they stay aligned in any font. The empty lines
+// above are room for the seal.
+func (p *part) signature(c review.LetterContent, blanks int) {
 	sign := oneLine(c.Sign)
 	date := c.Date.Chinese()
 	if sign == "" && date == "" {
 		return
 	}
+	p.blank(blanks, true)
 	p.signatureLines(sign, date, signLeft(sign, date), noteText(c) != "")
 }
 
 // signatureLines writes the two lines in a box that begins left twips in.
 func (p *part) signatureLines(sign, date string, left int, noted bool) {
-	p.blank(2, true)
 	indent := `<w:ind w:left="` + itoa(left) + `"/>`
 	p.para(para{style: "Sign", keepNext: true, extra: indent, runs: []run{{text: sign}}})
 	p.para(para{style: "Sign", keepNext: noted, extra: indent, runs: []run{{text: date}}})

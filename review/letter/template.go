@@ -30,9 +30,9 @@ func templateDocument(c review.LetterContent) []byte {
 		p.para(text("Mark", "{{#"+m+"}}{{"+m+"}}{{/"+m+"}}"))
 	}
 	if isLetterhead(c) {
-		p.letterheadFirstLines(c)
+		p.letterheadFirstLines(c, lineTw)
 	} else {
-		p.redHead(c)
+		p.redHead(c, lineTw)
 	}
 	p.para(text("Title", "{{标题}}"))
 	p.blank(1, false)
@@ -42,6 +42,7 @@ func templateDocument(c review.LetterContent) []byte {
 	p.para(text("Body", "{{/正文}}"))
 	p.blank(1, true)
 	p.attachment(6, 4, "{{#附件}}{{附件引导}}{{附件序号}}{{附件名称}}{{/附件}}")
+	p.blank(ordinary.blanks, true)
 	p.signatureLines("{{署名}}", "{{成文日期}}", signLeft("", "2026年11月23日"), true)
 	p.para(text("Body", "{{#附注}}{{附注}}{{/附注}}"))
 	printing := "{{#印发}}{{印发机关}}\t{{印发日期}}印发{{/印发}}"
@@ -49,7 +50,7 @@ func templateDocument(c review.LetterContent) []byte {
 		printing = ""
 	}
 	p.imprintTable("{{#抄送}}抄送：{{抄送}}。{{/抄送}}", printing, !isLetterhead(c))
-	p.section(isLetterhead(c))
+	p.section(isLetterhead(c), lineTw)
 	p.raw(`</w:body></w:document>`)
 	return p.Bytes()
 }

@@ -94,7 +94,7 @@ func TestPageHasNoHead(t *testing.T) {
 	if err := Docx(&b, c, time.Unix(1_800_000_000, 0)); err != nil {
 		t.Fatal(err)
 	}
-	page := string(document(c))
+	page := string(document(c, ordinary))
 	for _, s := range []string{"某局", "某审", Rule} {
 		if strings.Contains(got, s) || strings.Contains(page, s) {
 			t.Errorf("%q stands on the page:\n%s", s, got)
