@@ -25,7 +25,7 @@ func TestSignatureBoxHoldsBoth(t *testing.T) {
 	if got, want := signLeft("柳河县司法局", date), mm(measureMM)-2*chars(4+emWidth(date)/2); got != want {
 		t.Errorf("left indent %d, want %d", got, want)
 	}
-	if got, want := signLeft(strings.Repeat("局", 20), date), mm(measureMM)-chars(20); got != want {
+	if got, want := signLeft(strings.Repeat("局", 20), date), mm(measureMM)-chars(20.5); got != want {
 		t.Errorf("a long name: left indent %d, want %d", got, want)
 	}
 	if got := signLeft(strings.Repeat("局", 50), date); got != 0 {

@@ -62,10 +62,12 @@ func (p *part) signatureLines(sign, date string, left int, noted bool) {
 }
 
 // signLeft is the left indent of the signature box, in twips. Its right edge is
-// the edge of the text; half its width is what centres the date.
+// the edge of the text; half its width is what centres the date. A long name has
+// a little room at both ends: in a box of its very width the last character
+// would go to a line of its own.
 func signLeft(sign, date string) int {
 	half := 4 + emWidth(date)/2
-	half = max(half, emWidth(sign)/2)
+	half = max(half, emWidth(sign)/2+0.25)
 	return max(0, mm(measureMM)-2*chars(half))
 }
 
