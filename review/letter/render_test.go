@@ -4,7 +4,6 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -17,22 +16,6 @@ import (
 //
 // HEFA_RENDER=/some/folder also keeps the documents and pages there, to be
 // looked at.
-
-func TestRenderFullPage(t *testing.T) {
-	dir := renderer(t)
-	c := shortLetter()
-	c.Body = []review.LetterPara{{Text: strings.Repeat("汉", 2000)}}
-	lines := pageText(t, draw(t, dir, "grid", c), "2")
-	full := 0
-	for _, l := range lines {
-		if utf8.RuneCountInString(l) == charsPerLine {
-			full++
-		}
-	}
-	if full != 22 || len(lines) != 23 || strings.ReplaceAll(lines[22], " ", "") != "—2—" {
-		t.Errorf("%d full lines of %d: %q", full, len(lines), lines)
-	}
-}
 
 func TestRenderRedHead(t *testing.T) {
 	dir := renderer(t)

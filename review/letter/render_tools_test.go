@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"cmp"
 	"encoding/xml"
 	"image"
 	"image/color"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,8 +116,17 @@ func rowsOf(t *testing.T, pdf string) [][]printed {
 	const pt = 25.4 / 72
 	pages := make([][]printed, len(doc.Pages))
 	for i, p := range doc.Pages {
+		var words []printed
 		for _, w := range p.Words {
-			r := printed{w.Text, w.XMin * pt, w.XMax * pt, w.YMin * pt, w.YMax * pt}
+			words = append(words, printed{w.Text, w.XMin * pt, w.XMax * pt, w.YMin * pt, w.YMax * pt})
+		}
+		slices.SortFunc(words, func(a, b printed) int {
+			if math.Abs(a.middle()-b.middle()) < 1 {
+				return cmp.Compare(a.left, b.left)
+			}
+			return cmp.Compare(a.middle(), b.middle())
+		})
+		for _, r := range words {
 			if n := len(pages[i]); n > 0 && math.Abs(pages[i][n-1].middle()-r.middle()) < 1 {
 				last := &pages[i][n-1]
 				last.text, last.left, last.right = last.text+r.text, min(last.left, r.left), max(last.right, r.right)
