@@ -80,6 +80,10 @@ func TestFitReachesEveryPart(t *testing.T) {
 	if list := parts["word/styles.xml"]; !strings.Contains(list, high) || strings.Contains(list, `w:line="579"`) {
 		t.Errorf("styles are set otherwise than %+v", s)
 	}
+	_, normal, _ := strings.Cut(parts["word/styles.xml"], `w:styleId="Normal"`)
+	if normal, _, _ = strings.Cut(normal, "</w:style>"); !strings.Contains(normal, high) {
+		t.Errorf("text pasted in has no line of its own: %s", normal)
+	}
 	page := linesLetter(review.FormDocument, 6, false)
 	if strings.Contains(string(document(page, fit(page))), `w:type="lines"`) {
 		t.Error("a grid of 22 lines under closer ones")

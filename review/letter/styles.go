@@ -59,7 +59,7 @@ func letterStyles(lineHigh int) []style {
 // styles is word/styles.xml, for lines of text of a height in twips.
 func styles(lineHigh int) []byte {
 	var p part
-	p.raw(xmlHead, `<w:styles `, nsWord, `>`, defaults)
+	p.raw(xmlHead, `<w:styles `, nsWord, `>`, defaults(lineHigh))
 	for _, s := range letterStyles(lineHigh) {
 		kind, based := "paragraph", "Normal"
 		if s.char {
@@ -79,18 +79,21 @@ func styles(lineHigh int) []byte {
 }
 
 // defaults holds what every style starts from. The size must stand on Normal,
-// not only in the document's defaults, or character units measure 10.5 pt.
-var defaults = `<w:docDefaults><w:rPrDefault><w:rPr>` + rFonts(fangSong) + `<w:kern w:val="2"/>` + size(bodySizePt) +
-	`<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-	`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>` +
-	`<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="both"/></w:pPr>` +
-	`<w:rPr>` + rFonts(fangSong) + `<w:spacing w:val="-5"/><w:kern w:val="2"/>` + size(bodySizePt) + `</w:rPr></w:style>` +
-	`<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>` +
-	`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
-	`<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
-	`<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>` +
-	border("top", "4", "auto") + border("left", "4", "auto") + border("bottom", "4", "auto") + border("right", "4", "auto") +
-	border("insideH", "4", "auto") + border("insideV", "4", "auto") + `</w:tblBorders></w:tblPr></w:style>`
+// not only in the document's defaults, or character units measure 10.5 pt. So
+// must the line: text pasted into a letterhead has no grid to hold it.
+func defaults(lineHigh int) string {
+	return `<w:docDefaults><w:rPrDefault><w:rPr>` + rFonts(fangSong) + `<w:kern w:val="2"/>` + size(bodySizePt) +
+		`<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>` +
+		`<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>` + exact(lineHigh) + `<w:jc w:val="both"/></w:pPr>` +
+		`<w:rPr>` + rFonts(fangSong) + `<w:spacing w:val="-5"/><w:kern w:val="2"/>` + size(bodySizePt) + `</w:rPr></w:style>` +
+		`<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>` +
+		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>` +
+		`<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="` + itoa(cellMarginTw) + `" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
+		`<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>` +
+		border("top", "4", "auto") + border("left", "4", "auto") + border("bottom", "4", "auto") + border("right", "4", "auto") +
+		border("insideH", "4", "auto") + border("insideV", "4", "auto") + `</w:tblBorders></w:tblPr></w:style>`
+}
 
 // border draws a single line; eighths is its width in eighths of a point.
 func border(side, eighths, color string) string {
