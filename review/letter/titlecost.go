@@ -14,7 +14,8 @@ const (
 	aloneAbout   = 200 // a first line that says 关于 and nothing else
 	insideQuote  = 150 // a name in 《》 that would fit one line
 	insideParens = 60
-	insideLong   = 4 // a name in 《》 that does not fit
+	insideLong   = 4  // a name in 《》 that does not fit
+	afterAnd     = 40 // 和 joins what follows and goes with it
 	betweenChars = 30
 	besideWord   = 5
 	goodPlace    = 0
@@ -23,7 +24,9 @@ const (
 const (
 	closers = "》〉」』）〕】｝，。、；：？！”’…—·%％‰℃)]},.;:?!"
 	openers = "《〈「『（〔【｛“‘([{"
-	units   = "年月日号条款项目个件元万亿届次期批级"
+	// conjunctions stand between the two things they join.
+	conjunctions = "和与及"
+	units        = "年月日号条款项目个件元万亿届次期批级"
 )
 
 // breakCosts prices a break before each rune; the end of the title is free.
@@ -52,6 +55,10 @@ func placeCost(r []rune, i int, joint, edge bool) float64 {
 	case i == 2 && endsWith(r[:i], "关于"):
 		return aloneAbout
 	case b == '《', a == '》', a == '的', a == '、', a == '，', a == ' ', b == '（', endsWith(r[:i], "关于"), endsWith(r[:i], "印发"), startsWith(r[i:], "关于"):
+		return goodPlace
+	case strings.ContainsRune(conjunctions, a) && edge:
+		return afterAnd
+	case strings.ContainsRune(conjunctions, b) && edge:
 		return goodPlace
 	case edge:
 		return besideWord
