@@ -211,6 +211,16 @@ func TestDefaultTemplate(t *testing.T) {
 		if strings.Contains(doc, "{{") || len(report.Unknown)+len(report.Empty)+len(report.Broken) > 0 {
 			t.Errorf("%s: something is left, %+v", name, report)
 		}
+		if len(bodyItems(c.Body)) > 0 {
+			signature := doc[:strings.Index(doc, ">"+c.Sign+"<")]
+			text := signature[strings.LastIndex(signature, `<w:pStyle w:val="Body"/>`):]
+			if !strings.HasPrefix(text, `<w:pStyle w:val="Body"/><w:keepNext/>`) {
+				t.Errorf("%s: the signature may stand alone below %s", name, text)
+			}
+			if blanks := strings.Count(text, `<w:pStyle w:val="Blank"/>`); blanks != ordinary.blanks && len(c.Attachments) == 0 {
+				t.Errorf("%s: %d empty lines above the signature", name, blanks)
+			}
+		}
 		want := strings.Split(plainText(unpack(t, docxOf(t, c))["word/document.xml"]), "\n")
 		got := plainText(doc)
 		for _, line := range want {

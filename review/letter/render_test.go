@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"bytes"
+	"fmt"
 	"os/exec"
 	"strings"
 	"testing"
@@ -53,26 +55,35 @@ func TestRenderLetterhead(t *testing.T) {
 	}
 }
 
+// The signature stands on the page of some text, in hefa's own letters and in
+// those that fill its template.
 func TestRenderSignatureKeepsText(t *testing.T) {
 	dir := renderer(t)
-	letters := map[string]review.LetterContent{}
-	for _, n := range []int{6, 9, 12, 15, 18} {
-		c := shortLetter()
-		c.Printer, c.CC = "", nil
-		c.Body = nil
-		for range n {
-			c.Body = append(c.Body, review.LetterPara{Text: "一行文字。"})
+	docs := map[string][]byte{}
+	for _, form := range bothForms {
+		for _, n := range []int{6, 9, 10, 12, 15, 18} {
+			c := linesLetter(form, n, false)
+			c.Note = "此件公开发布"
+			docs[fmt.Sprintf("keep-%s-%d", form, n)] = docxOf(t, c)
+			var template bytes.Buffer
+			if err := Template(&template, form); err != nil {
+				t.Fatal(err)
+			}
+			filled, _, err := Fill(template.Bytes(), ValuesOf(c))
+			if err != nil {
+				t.Fatal(err)
+			}
+			docs[fmt.Sprintf("keep-template-%s-%d", form, n)] = filled
 		}
-		letters["keep-"+itoa(n)] = c
 	}
-	for name, pdf := range drawAll(t, dir, letters) {
+	for name, pdf := range convert(t, dir, docs) {
 		out, err := exec.Command("pdftotext", "-layout", pdf, "-").Output()
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, page := range strings.Split(string(out), "\f") {
 			if strings.Contains(page, "2026 年 3 月") && !strings.Contains(page, "一行文字") {
-				t.Errorf("%s paragraphs: the signature stands alone", name)
+				t.Errorf("%s: the signature stands alone", name)
 			}
 		}
 	}

@@ -43,15 +43,24 @@ func draw(t *testing.T, dir, name string, c review.LetterContent) string {
 	return drawAll(t, dir, map[string]review.LetterContent{name: c})[name]
 }
 
-// drawAll turns letters into PDFs. The program is started once: that takes
-// longer than a letter does.
 func drawAll(t *testing.T, dir string, letters map[string]review.LetterContent) map[string]string {
+	t.Helper()
+	docs := map[string][]byte{}
+	for name, c := range letters {
+		docs[name] = docxOf(t, c)
+	}
+	return convert(t, dir, docs)
+}
+
+// convert turns documents into PDFs. The program is started once: that takes
+// longer than a letter does.
+func convert(t *testing.T, dir string, docs map[string][]byte) map[string]string {
 	t.Helper()
 	args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir}
 	pdfs := map[string]string{}
-	for name, c := range letters {
+	for name, doc := range docs {
 		path := filepath.Join(dir, name+".docx")
-		if err := os.WriteFile(path, docxOf(t, c), 0o644); err != nil {
+		if err := os.WriteFile(path, doc, 0o644); err != nil {
 			t.Fatal(err)
 		}
 		args = append(args, path)

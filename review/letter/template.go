@@ -22,7 +22,8 @@ func Template(w io.Writer, form review.LetterForm) error {
 }
 
 // templateDocument is document with placeholders. Optional elements are blocks
-// that vanish when there is nothing to say.
+// that vanish when there is nothing to say. The last paragraph of the text is a
+// block of its own, because it stays on the page of the signature.
 func templateDocument(c review.LetterContent) []byte {
 	var p part
 	p.raw(xmlHead, `<w:document `, nsWord, ` `, nsOffice, `><w:body>`)
@@ -37,11 +38,15 @@ func templateDocument(c review.LetterContent) []byte {
 	p.para(text("Title", "{{标题}}"))
 	p.blank(1, false)
 	p.para(text("To", "{{主送}}："))
-	p.para(text("Body", "{{#正文}}"))
-	p.para(para{style: "Body", runs: []run{{"{{一级标题}}", "Hei"}, {"{{二级标题}}", "Kai"}, {"{{段落}}", ""}}})
-	p.para(text("Body", "{{/正文}}"))
+	for _, block := range []string{"正文前段", "正文末段"} {
+		p.para(text("Body", "{{#"+block+"}}"))
+		p.para(para{style: "Body", keepNext: block == "正文末段", runs: []run{{"{{一级标题}}", "Hei"}, {"{{二级标题}}", "Kai"}, {"{{段落}}", ""}}})
+		p.para(text("Body", "{{/"+block+"}}"))
+	}
+	p.para(text("Body", "{{#附件说明}}"))
 	p.blank(1, true)
 	p.attachment(6, 4, "{{#附件}}{{附件引导}}{{附件序号}}{{附件名称}}{{/附件}}")
+	p.para(text("Body", "{{/附件说明}}"))
 	p.blank(ordinary.blanks, true)
 	p.signatureLines("{{署名}}", "{{成文日期}}", signLeft("", "2026年11月23日"), true)
 	p.para(text("Body", "{{#附注}}{{附注}}{{/附注}}"))

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -16,8 +17,9 @@ type Values struct {
 }
 
 // ValuesOf gives the values of a letter under the names that the default
-// template uses: a text for every element, lists for 正文 and 附件, and conditions for what
-// may be absent (附注, 抄送, 印发, 份号, 密级, 紧急程度, 签发人). 标题 carries the line breaks of a title in 2号, 题名 is the same
+// template uses: a text for every element, lists for 正文 and 附件, 正文 also in two
+// parts (正文前段, 正文末段), and conditions for what may be absent (附件说明, 附注,
+// 抄送, 印发, 份号, 密级, 紧急程度, 签发人). 标题 carries the line breaks of a title in 2号, 题名 is the same
 // on one line. Rows of a table become paragraphs.
 func ValuesOf(c review.LetterContent) Values {
 	body, attachments := bodyValues(c.Body), attachmentValues(oneLines(c.Attachments))
@@ -30,12 +32,24 @@ func ValuesOf(c review.LetterContent) Values {
 			"抄送": strings.Join(oneLines(c.CC), "，"), "印发机关": oneLine(c.Printer), "印发日期": c.PrintDate.Chinese(),
 			"份号": oneLine(c.CopyNo), "密级": oneLine(c.Secret), "紧急程度": oneLine(c.Urgency), "签发人": oneLine(c.Signer),
 		},
-		Lists: map[string][]Values{"正文": body, "附件": attachments, "印发": condition(printingText(c))},
+		Lists: map[string][]Values{"正文": body, "附件": attachments, "附件说明": condition(joined(attachments)), "印发": condition(printingText(c))},
 	}
+	last := lastKept(body)
+	v.Lists["正文前段"], v.Lists["正文末段"] = body[:last], body[last:]
 	for _, name := range []string{"附注", "抄送", "份号", "密级", "紧急程度", "签发人"} {
 		v.Lists[name] = condition(v.Text[name])
 	}
 	return v
+}
+
+// lastKept is where the part of a body begins that stays with the signature: its
+// last paragraph, if that is none too long for it.
+func lastKept(body []Values) int {
+	n := len(body)
+	if n == 0 || utf8.RuneCountInString(joined(body[n-1:])) > keepLimit {
+		return n
+	}
+	return n - 1
 }
 
 // condition is a list of one entry, or of none when the text is empty.

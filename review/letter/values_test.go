@@ -20,9 +20,19 @@ func TestValuesOf(t *testing.T) {
 			t.Errorf("%s = %q, want %q", name, got, want)
 		}
 	}
-	for name, want := range map[string]int{"附件": 3, "附注": 1, "抄送": 1, "印发": 1, "签发人": 0, "密级": 0} {
+	for name, want := range map[string]int{"附件": 3, "附件说明": 1, "正文前段": 11, "正文末段": 1, "附注": 1, "抄送": 1, "印发": 1, "签发人": 0, "密级": 0} {
 		if got, ok := v.Lists[name]; !ok || len(got) != want {
 			t.Errorf("%s has %d entries, want %d", name, len(got), want)
+		}
+	}
+}
+
+// A last paragraph too long to stay with the signature does not.
+func TestValuesKeepShortParagraphs(t *testing.T) {
+	for n, want := range map[int]int{1: 1, keepLimit: 1, keepLimit + 1: 0} {
+		v := ValuesOf(review.LetterContent{Body: []review.LetterPara{{Text: "甲"}, {Text: strings.Repeat("乙", n)}}})
+		if got := v.Lists["正文末段"]; len(got) != want || len(v.Lists["正文前段"]) != 2-want {
+			t.Errorf("%d characters: %d paragraphs kept, want %d", n, len(got), want)
 		}
 	}
 }
