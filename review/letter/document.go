@@ -17,7 +17,8 @@ func document(c review.LetterContent, s spacing) []byte {
 	default:
 		p.redHead(c, s.line)
 	}
-	p.para(text("Title", strings.Join(breakTitle(c.Title, titlePerLine), "\n")))
+	title, style := titleLines(c.Title)
+	p.para(text(style, strings.Join(title, "\n")))
 	p.blank(1, false)
 	if to := addressee(c); to != "" {
 		p.para(text("To", to))

@@ -60,7 +60,12 @@ func titleTw(line int) int { return pt(33) * line / lineTw }
 // measure adds up a letter, rather too high than too low. It stops counting the
 // body when two pages would not hold it.
 func measure(c review.LetterContent) height {
-	h := height{lines: 1, titleLines: len(breakTitle(c.Title, titlePerLine))}
+	h := height{lines: 1} // the empty line below the title
+	if title, style := titleLines(c.Title); style == "Title" {
+		h.titleLines = len(title)
+	} else {
+		h.lines += len(title)
+	}
 	h.head(c)
 	h.para(addressee(c), 0, charsPerLine)
 	for _, it := range bodyItems(c.Body) {

@@ -42,6 +42,7 @@ func letterStyles(lineHigh int) []style {
 		{id: "LetterNo", name: "信函发文字号", ppr: line},
 		{id: "RedRule", name: "信函双线", rpr: red},
 		{id: "Title", name: "公文标题", ppr: offGrid + exact(titleTw(lineHigh)) + centered, rpr: rFonts(biaoSong) + size(titleSizePt)},
+		{id: "LongTitle", name: "公文长标题", based: "Title", ppr: line, rpr: size(bodySizePt)},
 		{id: "To", name: "主送机关", ppr: line},
 		{id: "Attachment", name: "附件说明", ppr: line},
 		{id: "Sign", name: "署名日期", ppr: `<w:keepLines/>` + line + centered},

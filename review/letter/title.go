@@ -31,6 +31,19 @@ func breakTitle(title string, perLine int) []string {
 	return out
 }
 
+// maxTitleLines is how many lines of 2号 leave room for text on the first page
+// (7.3.3) of the document form, under its high head.
+const maxTitleLines = 6
+
+// titleLines breaks a title for paper and names its style. One that would fill
+// the first page is set in the size of the text.
+func titleLines(title string) (lines []string, style string) {
+	if lines = breakTitle(title, titlePerLine); len(lines) <= maxTitleLines {
+		return lines, "Title"
+	}
+	return breakTitle(title, charsPerLine), "LongTitle"
+}
+
 func breakPiece(r []rune, perLine int) []string {
 	width := widths(r)
 	total := width[len(r)]

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"hefa/review"
 )
 
 func TestBreakTitle(t *testing.T) {
@@ -60,6 +62,28 @@ func TestBreakTitleOfAnyLength(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A title of any size leaves room for text on the first page (7.3.3).
+func TestTitleLeavesRoomForText(t *testing.T) {
+	for _, form := range bothForms {
+		for n := 1; n <= 200; n++ {
+			c := shortLetter()
+			c.Form, c.Title, c.Body = form, strings.Repeat("柳河县自建房办法", 25)[:3*n], nil
+			h := measure(c)
+			above := h.tw(ordinary) - tailTw(c)
+			if above+lineTw > 22*lineTw {
+				t.Fatalf("%s: a title of %d characters ends %.1f lines down the page", form, n, float64(above)/lineTw)
+			}
+		}
+	}
+}
+
+// tailTw is what follows the body of a letter.
+func tailTw(c review.LetterContent) int {
+	h := height{}
+	h.tail(c)
+	return h.tw(ordinary)
 }
 
 func BenchmarkBreakTitle(b *testing.B) {
