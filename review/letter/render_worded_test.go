@@ -92,3 +92,36 @@ func TestRenderEveryLetter(t *testing.T) {
 		}
 	}
 }
+
+// TestRenderExtremes: the shortest and the longest of letters, and whatever may
+// be typed, show text on the first page, lose nothing and end in the imprint.
+func TestRenderExtremes(t *testing.T) {
+	dir := renderer(t)
+	short, title, odd := shortLetter(), shortLetter(), shortLetter()
+	short.Body = []review.LetterPara{{Text: "同意。"}}
+	title.Title = "关于《" + strings.Repeat("柳河县农村自建房安全管理和宅基地审批监督工作", 8) + "实施办法》的意见"
+	odd.Title = "关于《𠮷村<&>办法]]>》的意见"
+	odd.Body = []review.LetterPara{{Level: 1, Heading: "<&>", Text: "]]>𠀀&amp;"}, {Text: strings.Repeat("a", 300) + "末"}}
+	odd.Attachments, odd.CC = []string{"<&>]]>"}, []string{"𠮷<局>"}
+	letters := inBothForms(map[string]review.LetterContent{"short": short, "title": title, "odd": odd, "huge": hugeLetter()})
+	for name, pdf := range drawAll(t, dir, letters) {
+		c, pages := letters[name], rowsOf(t, pdf)
+		text := allText(t, pdf)
+		items := bodyItems(c.Body)
+		if first := []rune(bare(items[0].para.plain())); !strings.Contains(bare(textOfRows(pages[0])), string(first[:min(len(first), 10)])) {
+			t.Errorf("%s: no text on the first page", name)
+		}
+		last := items[len(items)-1].para.plain()
+		for _, want := range append([]string{last[len(last)-len("末"):], ccText(c), c.Sign, noteText(c)}, oneLines(c.Attachments)...) {
+			if !strings.Contains(text, bare(want)) {
+				t.Errorf("%s lacks %q", name, want)
+			}
+		}
+		if _, on := find(t, pages, "抄送："); on != len(pages) {
+			t.Errorf("%s: copies on page %d of %d", name, on, len(pages))
+		}
+		if (name == "short-document" || name == "short-letterhead") && len(pages) != 1 {
+			t.Errorf("%s: %d pages", name, len(pages))
+		}
+	}
+}
