@@ -25,7 +25,7 @@ func TestImportFromTheScreen(t *testing.T) {
 	j := o.open(t, 80, 24)
 	j.See("▸今日").Press("ctrl+p").See("▸命令").Type("drtz").See("导入台账").Gone("导出台账").Press("enter").Form("导入台账").Paste(path).CursorAfter("旧台账.csv")
 	j.Press("ctrl+s").See("▸列 · 旧台账.csv", "表头在第 2 行", "还没有认出标题列").Chosen("序号")
-	j.Press("ctrl+s").See("! 还没有认出标题列").Press("down").Chosen("文件题名").Press("right").See("→ 标题", "第 5 行 不能导入：某某协议", "待定", "可登记 2 件", "1 行的日期没有年份")
+	j.Press("ctrl+s").See("! 还没有认出标题列").Press("down").Chosen("文件题名").Press("right").See("→ 标题", "第 5 行 不能导入：某某协议", "待定", "例：", "可登记 2 件", "第 4 行的日期没有年份")
 	j.Press("ctrl+s").See("有 1 行不能导入，先改好")
 	if err := os.WriteFile(path, []byte(strings.Replace(oddLedger, "待定", "2026-3-4", 1)), 0o600); err != nil {
 		t.Fatal(err)

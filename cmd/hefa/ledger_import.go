@@ -8,6 +8,7 @@ import (
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/review/ledger"
+	"hefa/ui/words"
 )
 
 func (p *program) ledgerImportCommand() *cobra.Command {
@@ -76,7 +77,7 @@ func (p *program) takeLedger(c *cobra.Command, d *desk.Desk, path string, overri
 // tellReading shows how the columns were understood.
 func (p *program) tellReading(r ledger.Reading) {
 	for _, m := range r.Mappings {
-		p.say("cli.ledger.sheet", m.Sheet, m.Head)
+		p.line(words.LedgerSheet(p.words, m))
 		var rows [][]string
 		for _, c := range m.Columns {
 			what := p.words.T("cli.ledger.noted")
@@ -87,46 +88,18 @@ func (p *program) tellReading(r ledger.Reading) {
 			default:
 				what = p.fieldName(c.Field)
 			}
-			rows = append(rows, []string{"  " + c.Letter(), c.Heading, "→ " + what})
+			rows = append(rows, []string{"  " + c.Letter(), c.Heading, "→ " + what, words.LedgerSample(p.words, c)})
 		}
 		p.table(rows)
 	}
-	for _, d := range r.Details {
-		if d.Rows > 0 {
-			p.say("cli.ledger.details", d.Sheet, d.Rows)
-		}
-	}
-	for _, name := range r.Unused {
-		p.say("cli.ledger.skipped", name)
-	}
-	if r.Hidden > 0 {
-		p.say("cli.ledger.hidden", r.Hidden)
-	}
-	if r.Damaged > 0 {
-		p.say("cli.ledger.damaged", r.Damaged)
-	}
+	p.lines(words.LedgerReading(p.words, r))
 }
 
 func (p *program) fieldName(f ledger.Field) string { return p.words.T("ledger.field." + string(f)) }
 
 // tellTaken shows every row that is left out with its reason, then the sums.
 func (p *program) tellTaken(t desk.Taken, kept bool) {
-	for _, x := range t.Twins {
-		if x.No != "" {
-			p.say("cli.ledger.known", p.rowName(x.Sheet, x.N), x.Title, x.No)
-		} else {
-			p.say("cli.ledger.repeated", p.rowName(x.Sheet, x.N), x.Title, p.rowName(x.First.Sheet, x.First.N))
-		}
-	}
-	for _, x := range t.Refused {
-		p.say("cli.ledger.row", p.rowName(x.Sheet, x.N), x.Title, p.words.Error(x.Err))
-	}
-	if t.Guessed > 0 {
-		p.say("cli.ledger.guessed", t.Guessed)
-	}
-	if t.NoYear > 0 {
-		p.say("cli.ledger.noyear", t.NoYear)
-	}
+	p.lines(words.LedgerTaken(p.words, t))
 	code := "cli.ledger.would"
 	if kept && len(t.Refused) == 0 {
 		code = "cli.ledger.taken"
@@ -134,9 +107,8 @@ func (p *program) tellTaken(t desk.Taken, kept bool) {
 	p.say(code, t.Registered, t.Transcribed, t.InForce, len(t.Twins), len(t.Refused))
 }
 
-func (p *program) rowName(sheet string, n int) string {
-	if sheet == "" {
-		return p.words.T("cli.ledger.at", n)
+func (p *program) lines(all []string) {
+	for _, l := range all {
+		p.line(l)
 	}
-	return p.words.T("cli.ledger.at.sheet", sheet, n)
 }

@@ -34,7 +34,7 @@ func (p *program) ledgerAnswer(r ledger.Reading, t desk.Taken, kept bool) map[st
 		refused = append(refused, map[string]any{"sheet": orNull(x.Sheet), "row": x.N, "title": orNull(x.Title), "error": p.failureOf(x.Err)})
 	}
 	return map[string]any{
-		"saved": kept && len(t.Refused) == 0, "registered": t.Registered, "transcribed": t.Transcribed, "inforce": t.InForce, "guessed": t.Guessed, "no_year": t.NoYear,
+		"saved": kept && len(t.Refused) == 0, "registered": t.Registered, "transcribed": t.Transcribed, "inforce": t.InForce, "guessed": len(t.Guessed), "no_year": len(t.NoYear),
 		"hidden": r.Hidden, "damaged": r.Damaged, "nos": list(t.Nos), "details": parts, "sheets": sheets, "known": known, "refused": refused,
 	}
 }

@@ -67,9 +67,10 @@ type Taken struct {
 	Registered  int
 	Transcribed int // taken over with what the ledger tells of their review
 	InForce     int
-	Guessed     int      // rows whose kind was guessed from the title
-	NoYear      int      // rows with a day that had no year
-	Nos         []string // numbers of what was made
+	Guessed     []ledger.Record // rows whose kind was guessed from the title
+	NoYear      []ledger.Record // rows with a day that had no year
+	Alike       []Alike         // units that may be one
+	Nos         []string        // numbers of what was made
 
 	fresh []ledger.Record
 	file  string

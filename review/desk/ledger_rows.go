@@ -1,11 +1,11 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"hefa/review"
 	"hefa/review/ledger"
@@ -35,7 +35,23 @@ func (d *Desk) sortOut(ctx context.Context, r ledger.Reading) (Taken, error) {
 			out.Refused = append(out.Refused, ledger.Refusal{Sheet: rec.Sheet, N: rec.N, Title: rec.Title, Err: err})
 		}
 	}
+	out.Alike = s.units.alike()
+	inOrder(r, out.Refused)
 	return out, nil
+}
+
+// inOrder puts refusals in the order of the sheets and rows.
+func inOrder(r ledger.Reading, refused []ledger.Refusal) {
+	sheets := map[string]int{}
+	for _, m := range r.Mappings {
+		sheets[m.Sheet] = len(sheets)
+	}
+	for _, d := range r.Details {
+		sheets[d.Sheet] = len(sheets)
+	}
+	slices.SortStableFunc(refused, func(a, b ledger.Refusal) int {
+		return cmp.Or(cmp.Compare(sheets[a.Sheet], sheets[b.Sheet]), cmp.Compare(a.N, b.N))
+	})
 }
 
 func (d *Desk) sortRow(s *sorting, rec ledger.Record) error {
@@ -79,10 +95,10 @@ func (t *Taken) count(rec ledger.Record, guessed bool) {
 		t.Registered++
 	}
 	if guessed {
-		t.Guessed++
+		t.Guessed = append(t.Guessed, rec)
 	}
 	if rec.Guessed {
-		t.NoYear++
+		t.NoYear = append(t.NoYear, rec)
 	}
 }
 
@@ -178,36 +194,4 @@ func (d *Desk) known(ctx context.Context) (known, error) {
 		return ctx.Err() == nil
 	})
 	return out, errors.Join(err, ctx.Err())
-}
-
-// unitNames are the spellings of units, by what is the same in all of them.
-type unitNames struct {
-	county string
-	by     map[string]string
-}
-
-func (d *Desk) unitNames(ctx context.Context) (unitNames, error) {
-	u := unitNames{d.Office().County, map[string]string{}}
-	names, err := d.Units(ctx)
-	for _, n := range names {
-		u.same(n)
-	}
-	return u, err
-}
-
-// same is the spelling used first: 柳河县财政局 and 县财政局 are one unit.
-func (u unitNames) same(name string) string {
-	if name == "" {
-		return ""
-	}
-	key := review.FoldWidth(name)
-	if rest, ok := strings.CutPrefix(key, u.county); ok && u.county != "" && rest != "" {
-		r := []rune(u.county)
-		key = string(r[len(r)-1]) + rest
-	}
-	if first, ok := u.by[key]; ok {
-		return first
-	}
-	u.by[key] = name
-	return name
 }

@@ -73,7 +73,7 @@ func TestTakeLedger(t *testing.T) {
 		t.Fatalf("a rehearsal made %d matters", n)
 	}
 	got := taken(t, b, path, true)
-	if len(got.Nos) != 3 || got.Guessed != 1 || len(got.Refused) != 0 || got.Twins[0].First.N != 3 {
+	if len(got.Nos) != 3 || len(got.Guessed) != 1 || len(got.Refused) != 0 || got.Twins[0].First.N != 3 {
 		t.Fatalf("%+v", got)
 	}
 	first := b.show(t, got.Nos[0]).Matter

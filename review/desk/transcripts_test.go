@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -167,5 +168,30 @@ func TestLedgerOfDocuments(t *testing.T) {
 	}
 	if n := b.show(t, got.Nos[2]).Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "清理结果：继续有效") {
 		t.Errorf("a result without a day: %+v", n)
+	}
+}
+
+// TestUnitsThatLookAlike: abbreviations are pointed out, and nothing is joined.
+func TestUnitsThatLookAlike(t *testing.T) {
+	b := newBench(t)
+	b.add(t) // by 县发展和改革局
+	got := taken(t, b, file(t, "简称.csv", "标题,送审单位,收件日期,类别\n甲,县发改局,2026-10-8,合同\n乙,教育局,2026-10-8,合同\n丙,县教育局,2026-10-8,合同\n丁,县公安局,2026-10-8,合同\n戊,柳河县公安局,2026-10-8,合同\n"), false)
+	want := []desk.Alike{{New: "县发改局", Known: "县发展和改革局"}, {New: "县教育局", Known: "教育局"}}
+	if !slices.Equal(got.Alike, want) || got.Registered != 5 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestRefusalsComeInTheOrderOfRows: whether a cell is unreadable or a rule is
+// broken.
+func TestRefusalsComeInTheOrderOfRows(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "乱.csv", "标题,送审单位,收件日期,类别,结论,出文日期\n甲,县公安局,2026-10-8,合同,合法,2026-10-7\n乙,县公安局,待定,合同,,\n丙,县公安局,2026-10-8,合同,合法,2026-10-7\n"), false)
+	var rows []int
+	for _, x := range got.Refused {
+		rows = append(rows, x.N)
+	}
+	if !slices.Equal(rows, []int{2, 3, 4}) {
+		t.Errorf("%v", rows)
 	}
 }

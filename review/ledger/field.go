@@ -121,6 +121,15 @@ func Recognise(heading string) (Field, bool) {
 	return f, ok
 }
 
+// tellsDay reports whether a cell of the field is a day.
+func (f Field) tellsDay() bool {
+	switch f {
+	case Received, Accepted, ResultOn, Issued, Meeting, Discussed, Published, Effect, Until, Signed, EndedOn, CleanedOn, Archived, DueOn:
+		return true
+	}
+	return false
+}
+
 // FieldNamed finds a field by its name in either language, or by a heading.
 func FieldNamed(s string) (Field, bool) {
 	for _, f := range Fields() {

@@ -200,3 +200,66 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// A table without headings begins with its first row, once the columns are
+// named; a row of headings is never taken for a matter.
+func TestATableWithoutHeadings(t *testing.T) {
+	named := func(of ...string) []Override {
+		var out []Override
+		for _, s := range of {
+			o, err := ParseOverride(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, o)
+		}
+		return out
+	}
+	r, err := parse(t, "1,甲合同,县教育局,2026-3-2\n2,乙合同,县教育局,2026-3-3\n", named("A=-", "B=标题", "C=送审单位", "D=收件日期")...)
+	if err != nil || len(r.Records) != 2 || r.Records[0].Title != "甲合同" || r.Records[0].N != 1 || r.Mappings[0].Head != 0 || r.Mappings[0].Columns[1].Sample != "甲合同" {
+		t.Errorf("%v %+v", err, r)
+	}
+	r, err = parse(t, "号,物,谁,哪天\n1,甲合同,县教育局,46083\n", named("A=-", "B=标题", "C=送审单位", "D=收件日期")...)
+	if err != nil || r.Mappings[0].Head != 1 || len(r.Records)+len(r.Refused) != 1 {
+		t.Errorf("%v %+v", err, r)
+	}
+	_, err = parse(t, "1,甲合同,县教育局,2026-3-2\n")
+	if e, ok := err.(*review.Error); !ok || e.Code != "ledger.headings" || !strings.Contains(e.Args[0].(string), "甲合同") {
+		t.Errorf("%v", err)
+	}
+}
+
+// What stands first in a column helps to see what it is; a day is shown as one.
+func TestSamples(t *testing.T) {
+	data := workbookOf(t, func(f *excelize.File, set func(string, any)) {
+		for i, h := range []string{"标题", "送审单位", "收件日期"} {
+			set(columnName(i+1)+"1", h)
+		}
+		set("A2", "甲合同")
+		set("C3", 46083)
+		set("B3", "县教育局")
+	})
+	tables, err := Read("x.xlsx", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := Parse(tables, nil, monday)
+	for i, want := range []string{"甲合同", "县教育局", "2026-03-02"} {
+		if got := r.Mappings[0].Columns[i].Sample; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// Office systems export a web page under the name of a spreadsheet.
+func TestWebPagesAreNoSpreadsheets(t *testing.T) {
+	for _, page := range []string{"<html><table><tr><td>标题</td></tr></table>", "\ufeff \n<TABLE border=1>", "<!DOCTYPE html>", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"} {
+		_, err := Read("台账.xls", []byte(page))
+		if e, ok := err.(*review.Error); !ok || e.Code != "ledger.html" {
+			t.Errorf("%.20q: %v", page, err)
+		}
+	}
+	if _, err := Read("台账.csv", []byte("<甲>,标题\n")); err != nil {
+		t.Error(err)
+	}
+}

@@ -16,6 +16,7 @@ type Mapped struct {
 	Column  int // from 1
 	Heading string
 	Field   Field
+	Sample  string // the first thing that stands in it
 }
 
 // Letter is how spreadsheets call the column.
@@ -24,7 +25,7 @@ func (m Mapped) Letter() string { return columnName(m.Column) }
 // Mapping is how a sheet was understood.
 type Mapping struct {
 	Sheet   string
-	Head    int // row of the headings
+	Head    int // row of the headings, 0 where there are none
 	Columns []Mapped
 }
 
@@ -87,7 +88,8 @@ func (o Override) hits(sheet string, c Mapped) bool {
 const headRows = 20
 
 // mapTable finds the headings of a table: the row in which most of them are
-// known. used is told which overrides found their column.
+// known. used is told which overrides found their column. The second result is
+// where the rows begin, -1 where the table cannot be understood.
 func mapTable(t Table, overrides []Override, used map[int]bool) (Mapping, int) {
 	best, at, most := Mapping{Sheet: t.Name}, -1, 0
 	for i, l := range t.Lines[:min(len(t.Lines), headRows)] {
@@ -112,8 +114,49 @@ func mapTable(t Table, overrides []Override, used map[int]bool) (Mapping, int) {
 	}
 	if at < 0 {
 		best = likelyHead(t)
+		best.sample(t, 0)
+		return best, -1
 	}
+	if at++; best.headless(t, at-1) {
+		at--
+		best.Head = 0
+	}
+	best.sample(t, at)
 	return best, at
+}
+
+// headless reports whether the row taken for the headings tells a day where
+// one is due: it is a matter, and columns are known by what they were told to be.
+func (m Mapping) headless(t Table, at int) bool {
+	days := Days{Base1904: t.Base1904, Serial: t.Serial}
+	for _, f := range []Field{Received, Published} {
+		c, ok := m.Column(f)
+		if !ok {
+			continue
+		}
+		if d, _, ok := days.Read(t.Lines[at].At(c.Column - 1)); ok && !d.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// sample notes what stands first in each column.
+func (m Mapping) sample(t Table, from int) {
+	for i := range m.Columns {
+		c := &m.Columns[i]
+		for _, l := range t.Lines[min(from, len(t.Lines)):min(from+headRows, len(t.Lines))] {
+			if s := l.At(c.Column - 1); s != "" && s != c.Heading && c.Sample == "" {
+				c.Sample = review.CleanLine(s)
+			}
+		}
+		if c.Field.tellsDay() && c.Sample != "" {
+			days := Days{Base1904: t.Base1904, Serial: t.Serial}
+			if d, _, ok := days.Read(c.Sample); ok && !d.IsZero() {
+				c.Sample = d.String() // a workbook keeps a number
+			}
+		}
+	}
 }
 
 // likelyHead takes the first row with most cells for the headings, where none

@@ -53,10 +53,8 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 			if len(m.Columns) > 0 {
 				out.Unclear = append(out.Unclear, m)
 			}
-			if at >= 0 {
-				for _, c := range m.Columns {
-					seen = append(seen, c.Heading)
-				}
+			for _, c := range m.Columns {
+				seen = append(seen, c.Heading)
 			}
 			continue
 		}
@@ -97,7 +95,7 @@ func (out *Reading) rows(t Table, m Mapping, at int, days Days) {
 			before[r.Number] = true
 		}
 	}
-	for _, l := range t.Lines[at+1:] {
+	for _, l := range t.Lines[at:] {
 		row := reader{days: days, m: m, l: l}
 		if row.idle() {
 			continue
@@ -161,7 +159,7 @@ func (r *reader) idle() bool {
 	for _, c := range r.m.Columns {
 		filled = filled || c.Field != "" && c.Field != Ignored && r.text(c.Field) != ""
 	}
-	if c, _ := r.m.Column(Title); headKey(r.text(Title)) == headKey(c.Heading) {
+	if c, _ := r.m.Column(Title); r.m.Head > 0 && headKey(r.text(Title)) == headKey(c.Heading) {
 		return true
 	}
 	for _, s := range r.l.Cells {

@@ -43,12 +43,27 @@ func Read(name string, data []byte) ([]Table, error) {
 	if isOle(data) {
 		return nil, review.Damaged("ledger.xls", nil, name)
 	}
+	if isHTML(data) {
+		return nil, review.Damaged("ledger.html", nil, name)
+	}
 	t, err := readCSV(name, data)
 	return []Table{t}, err
 }
 
 func isZip(data []byte) bool {
 	return strings.HasPrefix(string(data[:min(4, len(data))]), "PK\x03\x04")
+}
+
+// isHTML tells a table of a web page, which office systems export as .xls, or
+// the XML that old versions of Excel wrote.
+func isHTML(data []byte) bool {
+	head := strings.ToLower(strings.TrimSpace(strings.TrimPrefix(string(data[:min(1024, len(data))]), "\ufeff")))
+	for _, tag := range []string{"<html", "<!doctype html", "<table", "<meta", "<head", "<style", "<div"} {
+		if strings.HasPrefix(head, tag) {
+			return true
+		}
+	}
+	return strings.HasPrefix(head, "<?xml") && (strings.Contains(head, "spreadsheet") || strings.Contains(head, "<html"))
 }
 
 // isOle tells an old .xls, or a workbook with a password.

@@ -6,6 +6,7 @@ import (
 	"hefa/review/ledger"
 	"hefa/ui/kit"
 	"hefa/ui/text"
+	"hefa/ui/words"
 )
 
 // From these sizes on both panes are shown, beside or below each other.
@@ -44,11 +45,7 @@ func (l *Ledger) columnBox(w, h int) string {
 func (l *Ledger) line(r row, selected bool, w int) string {
 	th, say := l.env.Theme, l.env.Say
 	if r.column.Column == 0 {
-		s := say.T("cli.ledger.sheet", r.sheet, r.head)
-		if r.sheet == "" {
-			s = say.T("ledger.screen.head", r.head)
-		}
-		return th.Strong.Render(text.Cell(" "+s, w))
+		return th.Strong.Render(text.Cell(" "+words.LedgerSheet(say, ledger.Mapping{Sheet: r.sheet, Head: r.head}), w))
 	}
 	gutter := "  "
 	if selected {
@@ -64,7 +61,11 @@ func (l *Ledger) line(r row, selected bool, w int) string {
 	}
 	half := max((w-8)/2, 4)
 	left := gutter + text.Cell(r.column.Letter(), 4) + text.Cell(text.SafeLine(r.column.Heading), half)
-	right := text.Cell(th.Glyphs.ArrowRight+" "+field, max(w-text.Width(left), 0))
+	field = th.Glyphs.ArrowRight + " " + field
+	if s := words.LedgerSample(say, r.column); s != "" {
+		field = text.Cell(field, 16) + " " + s
+	}
+	right := text.Cell(field, max(w-text.Width(left), 0))
 	if selected {
 		return th.Selected.Render(text.Plain(left + right))
 	}
@@ -101,38 +102,8 @@ func (l *Ledger) lines(w int) []string {
 		return out
 	}
 	add(say.T("cli.ledger.would", t.Registered, t.Transcribed, t.InForce, len(t.Twins), len(t.Refused)))
-	for _, x := range t.Refused {
-		add(say.T("cli.ledger.row", l.at(x.Sheet, x.N), x.Title, say.Error(x.Err)))
-	}
-	for _, n := range []struct {
-		code string
-		n    int
-	}{{"guessed", t.Guessed}, {"noyear", t.NoYear}, {"hidden", r.Hidden}, {"damaged", r.Damaged}} {
-		if n.n > 0 {
-			add(say.T("cli.ledger."+n.code, n.n))
-		}
-	}
-	for _, d := range r.Details {
-		if d.Rows > 0 {
-			add(say.T("cli.ledger.details", d.Sheet, d.Rows))
-		}
-	}
-	for _, name := range r.Unused {
-		add(say.T("cli.ledger.skipped", name))
-	}
-	for _, x := range t.Twins {
-		if x.No != "" {
-			add(say.T("cli.ledger.known", l.at(x.Sheet, x.N), x.Title, x.No))
-		} else {
-			add(say.T("cli.ledger.repeated", l.at(x.Sheet, x.N), x.Title, l.at(x.First.Sheet, x.First.N)))
-		}
+	for _, line := range append(words.LedgerTaken(say, t), words.LedgerReading(say, r)...) {
+		add(line)
 	}
 	return out
-}
-
-func (l *Ledger) at(sheet string, n int) string {
-	if sheet == "" {
-		return l.env.Say.T("cli.ledger.at", n)
-	}
-	return l.env.Say.T("cli.ledger.at.sheet", sheet, n)
 }
