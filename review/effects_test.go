@@ -370,3 +370,17 @@ func TestRequiredMaterialNeedsAReason(t *testing.T) {
 		t.Errorf("%+v", m.Materials)
 	}
 }
+
+// A mistyped year would take a number of a year to come, for good.
+func TestNoNumberOfAYearToCome(t *testing.T) {
+	e, m := at(t, "concluded")
+	given := false
+	e.Number = func(string, int) (int, error) { given = true; return 1, nil }
+	if err := refuse(t, e, m, "issue.year", "issue", "on=2027-01-01"); err.Param != "on" || given {
+		t.Errorf("%+v, numbered %v", err, given)
+	}
+	do(t, e, m, "issue", "on=2026-12-31")
+	if !warned(e, "date.future") {
+		t.Error("a day to come is not warned of")
+	}
+}

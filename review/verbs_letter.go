@@ -108,6 +108,9 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	if err := notBefore("on", l.On, m.factDate(l.Kind), Fact(l.Kind)); err != nil {
 		return err
 	}
+	if l.On.Year() > e.Today.Year() { // numbers are given year by year, and freed never
+		return &Error{Kind: KindInvalid, Code: "issue.year", Args: []any{l.On, l.On.Year()}, Param: "on"}
+	}
 	if err := m.checkOpinionLetter(e, &l); err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@ func wordingVerbs() []Verb {
 		{Name: "redraft", Group: GroupConclude, Allow: allowIssue, Apply: applyRedraft, Params: []Param{
 			{Name: "letter", Type: TypeChoice, Required: true, Choices: issuableKinds, Default: owedKind},
 			{Name: "to", Type: TypeChoice, Derived: true, Choices: recipients},
-			text("title"), text("addressee"),
+			text("title"), text("addressee"), text("issuer"),
 			{Name: "body", Type: TypeLong, Derived: true, Default: worded("body")},
 			list("attachments"), list("cc"),
 			text("copy-no"), text("secret", "秘密", "机密", "绝密"), text("urgency", "加急", "特急"), text("signer"), text("note"),
@@ -52,6 +52,8 @@ func (w *Wording) part(name string) *string {
 		return &w.Title
 	case "addressee":
 		return &w.Addressee
+	case "issuer":
+		return &w.Issuer
 	case "body":
 		return &w.Body
 	case "copy-no":

@@ -21,7 +21,8 @@ type Wording struct {
 	Based       string     `json:"based,omitempty"` // digest of the composed parts it replaces
 	Title       string     `json:"title,omitempty"`
 	Addressee   string     `json:"addressee,omitempty"`
-	Body        string     `json:"body,omitempty"` // as lines of text, see letter.ParseProse
+	Issuer      string     `json:"issuer,omitempty"` // 发文机关, in the head and under the text
+	Body        string     `json:"body,omitempty"`   // as lines of text, see letter.ParseProse
 	Attachments []string   `json:"attachments,omitempty"`
 	CC          []string   `json:"cc,omitempty"`
 	CopyNo      string     `json:"copy_no,omitempty"`
@@ -33,7 +34,7 @@ type Wording struct {
 
 // IsZero reports whether every part is as composed.
 func (w Wording) IsZero() bool {
-	return w.Title+w.Addressee+w.Body+w.CopyNo+w.Secret+w.Urgency+w.Signer+w.Note == "" && len(w.Attachments)+len(w.CC) == 0
+	return w.Title+w.Addressee+w.Issuer+w.Body+w.CopyNo+w.Secret+w.Urgency+w.Signer+w.Note == "" && len(w.Attachments)+len(w.CC) == 0
 }
 
 // Digest sums up those composed parts that the wording replaces.
@@ -44,6 +45,9 @@ func (w Wording) Digest(composed LetterContent) string {
 	}
 	if w.Addressee != "" {
 		parts.To = composed.To
+	}
+	if w.Issuer != "" {
+		parts.Org = composed.Org
 	}
 	if w.Body != "" {
 		parts.Body = composed.Body
@@ -74,7 +78,7 @@ func (w *Wording) unpin(composed LetterContent) {
 	for _, p := range []struct {
 		own      *string
 		composed string
-	}{{&w.Title, composed.Title}, {&w.Addressee, composed.To}, {&w.Note, composed.Note}} {
+	}{{&w.Title, composed.Title}, {&w.Addressee, composed.To}, {&w.Issuer, composed.Org}, {&w.Note, composed.Note}} {
 		if *p.own == p.composed {
 			*p.own = ""
 		}

@@ -46,7 +46,7 @@ func TestWordingALetter(t *testing.T) {
 	j := o.wording(t, 140, 40).See("预览（F3）", "违约责任不对等。")
 	j.Press("down", "down", "down", "down", "down", "end").Press("enter").Type("经研究，合同总体可行。").CursorAfter("经研究，合同总体可行。").SeeTimes(2, "经研究，合同总体可行。")
 	j.Press("tab", "tab", "tab").Type("县财政局；县审计局").CursorAfter("县财政局；县审计局").See("抄送：县财政局，县审计局。")
-	j.Press("tab", "tab", "tab", "tab").Type("特急").CursorAfter("紧急 特急").SeeTimes(2, "特急")
+	j.Press("tab", "tab", "tab", "tab", "tab", "tab").Type("特急").CursorAfter("紧急 特急").SeeTimes(2, "特急")
 	j.Press("ctrl+s").See("已办理：修改文书", "这份文书已由您改写（2026-11-20）", "经研究，合同总体可行。", "▸文书")
 	if got := o.opinionText(no); !strings.Contains(got, "经研究，合同总体可行。") || !strings.Contains(got, "县财政局+县审计局") {
 		t.Error(got)

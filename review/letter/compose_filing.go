@@ -18,6 +18,7 @@ func (in Input) filingReport(c *review.LetterContent) {
 	m, rule := in.Matter, in.filingRule()
 	c.Title = "关于" + name(m.Title) + "的备案报告"
 	c.To = in.recipient(rule)
+	in.byDecider(c)
 	with := ""
 	for _, item := range rule.Materials {
 		switch {
@@ -38,6 +39,14 @@ func (in Input) filingReport(c *review.LetterContent) {
 		c.Body = append(c.Body, body("该文件于"+f.Sent.Chinese()+"报送备案，"+f.ResultOn.Chinese()+"退回补正，现按要求补正后重新报送。"))
 	}
 	c.Body = append(c.Body, body("特此报告。"))
+}
+
+// byDecider makes a filing the act of the body that made the document
+// (制定机关): it reports, though the office writes for it.
+func (in Input) byDecider(c *review.LetterContent) {
+	if d := in.Matter.Decider; d != "" {
+		IssuedBy(c, d)
+	}
 }
 
 // filingRule is what the profile says about the recipient; a recipient it no

@@ -98,21 +98,23 @@ func TestLaterLetters(t *testing.T) {
 }
 
 func TestLaterAddressees(t *testing.T) {
+	const bureau, maker = "柳河县司法局", "柳河县人民政府" // a filing is the act of who made the document
 	for name, want := range map[string]struct {
 		to string
 		cc []string
+		by string
 	}{
-		"remind":        {"柳河县住房和城乡建设局", nil},
-		"unadopted":     {"柳河县人民政府", []string{"柳河县住房和城乡建设局"}},
-		"registration":  {"柳河县住房和城乡建设局", []string{"柳河县人民政府"}},
-		"refusal":       {"柳河县住房和城乡建设局", []string{"柳河县人民政府"}},
-		"filing-report": {"上一级人民政府", nil},
-		"congress":      {"柳河县人民代表大会常务委员会", nil},
-		"filing-note":   {"上一级人民政府", nil},
-		"competition":   {"柳河县人民政府", []string{"柳河县住房和城乡建设局"}},
+		"remind":        {"柳河县住房和城乡建设局", nil, bureau},
+		"unadopted":     {"柳河县人民政府", []string{"柳河县住房和城乡建设局"}, bureau},
+		"registration":  {"柳河县住房和城乡建设局", []string{"柳河县人民政府"}, bureau},
+		"refusal":       {"柳河县住房和城乡建设局", []string{"柳河县人民政府"}, bureau},
+		"filing-report": {"上一级人民政府", nil, maker},
+		"congress":      {"柳河县人民代表大会常务委员会", nil, maker},
+		"filing-note":   {"上一级人民政府", nil, maker},
+		"competition":   {"柳河县人民政府", []string{"柳河县住房和城乡建设局"}, bureau},
 	} {
-		if c := composeLater(name); c.To != want.to || !slices.Equal(c.CC, want.cc) || c.Sign != "柳河县司法局" {
-			t.Errorf("%s: to %s, copy %v", name, c.To, c.CC)
+		if c := composeLater(name); c.To != want.to || !slices.Equal(c.CC, want.cc) || c.Sign != want.by || c.Org != want.by {
+			t.Errorf("%s: to %s, copy %v, by %s", name, c.To, c.CC, c.Sign)
 		}
 	}
 }
@@ -198,4 +200,18 @@ func TestComposeLaterAnything(t *testing.T) {
 			t.Fatal("nothing was drawn")
 		}
 	})
+}
+
+// The officer may say who issues a letter: the head, the signature and the
+// imprint follow.
+func TestIssuedByAnother(t *testing.T) {
+	c := review.LetterContent{Org: "县司法局", Sign: "县司法局", Printer: "县司法局"}
+	lay(&c, review.Wording{Issuer: "县人民政府办公室"})
+	if c.Org != "县人民政府办公室" || c.Sign != c.Org || c.Printer != c.Org {
+		t.Errorf("%+v", c)
+	}
+	c = review.LetterContent{Org: "县司法局", Sign: "县司法局"}
+	if IssuedBy(&c, "县人民政府"); c.Printer != "" {
+		t.Error("a letterhead has no imprint")
+	}
 }

@@ -13,6 +13,7 @@ func (in Input) filingNote(c *review.LetterContent) {
 	m := in.Matter
 	c.Title = "关于" + name(m.Title) + "的备案说明"
 	c.To = in.recipient(in.filingRule())
+	in.byDecider(c)
 	c.Body = append(c.Body, body(in.under()+"现就"+in.published()+"的有关情况说明如下："))
 	for _, part := range []struct{ heading, text string }{
 		{"制定的必要性", blank},
@@ -94,7 +95,11 @@ func (in Input) reviewed() string {
 		return blank
 	}
 	says := in.Profile.Conclusion(m.Kind, m.Conclusion.Result).Says
-	return fmt.Sprintf("我局于%s受理，于%s出具合法性审查意见书（%s），结论为%s。", m.Accepted.Chinese(), l.On.Chinese(), l.No, says) + in.tally()
+	who := "我局"
+	if m.Decider != "" { // the note is another body's
+		who = in.Office.Bureau
+	}
+	return fmt.Sprintf(who+"于%s受理，于%s出具合法性审查意见书（%s），结论为%s。", m.Accepted.Chinese(), l.On.Chinese(), l.No, says) + in.tally()
 }
 
 // fair tells the outcome of the fair-competition review; "" where none was.

@@ -23,6 +23,9 @@ func lay(c *review.LetterContent, w review.Wording) {
 			*p.into = p.own
 		}
 	}
+	if w.Issuer != "" {
+		IssuedBy(c, w.Issuer)
+	}
 	c.Attachments, c.CC = own(w.Attachments, c.Attachments), own(w.CC, c.CC)
 	if w.Body != "" {
 		c.Body = ParseProse(w.Body, Tables(c.Body))
@@ -38,4 +41,13 @@ func own(list, composed []string) []string {
 		return nil
 	}
 	return slices.Clone(list)
+}
+
+// IssuedBy puts another body's name into the head and under the text: a report
+// on a document of the government is the government's.
+func IssuedBy(c *review.LetterContent, body string) {
+	c.Org, c.Sign = body, body
+	if c.Printer != "" {
+		c.Printer = body
+	}
 }

@@ -36,6 +36,7 @@ var refusalTable = map[string]entry{
 	"conclude.contradiction": {"有 %[1]v 条意见涉及合法性，结论不能是“合法”。请改结论，或者将意见改为建议、撤去",
 		"%[1]v opinions touch legality, so the result cannot be “lawful”. Change the result, or make them advice, or retract them"},
 	"issue.unconcluded": {"尚未作出审查结论，不能出具意见书", "There is no conclusion yet, so no opinion letter"},
+	"issue.year":        {"%[1]v 是以后的年份：文号按年编排，%[2]v 年的文号现在不能编，没有出文；请核对日期", "%[1]v is of a year to come: numbers of %[2]v cannot be given yet; nothing was issued"},
 	"issue.nothing":     {"本件现为“%[1]v”，没有应出具的文书", "The matter is “%[1]v”; no letter is due"},
 	"letter.notdue":     {"不能出具%[1]v：本件现为“%[2]v”", "No %[1]v can be written: the matter is “%[2]v”"},
 	"void.nothing":      {"本件没有有效的文书", "The matter has no standing letter"},

@@ -7,6 +7,7 @@ var wordingTable = map[string]entry{
 	"verb.recompose": {"恢复自动拟稿", "return to the composed letter"},
 
 	"param.addressee.label":   {"主送", "addressee"},
+	"param.issuer.label":      {"发文机关", "issued by"},
 	"param.body.label":        {"正文", "body"},
 	"param.attachments.label": {"附件说明", "attachments"},
 	"param.cc.label":          {"抄送", "copies to"},
@@ -95,6 +96,7 @@ var wordingTable = map[string]entry{
 
 	"wording.title":       {"标题", "title"},
 	"wording.addressee":   {"主送", "to"},
+	"wording.issuer":      {"发文", "by"},
 	"wording.cc":          {"抄送", "copies"},
 	"wording.attachments": {"附件", "attached"},
 	"wording.note":        {"附注", "note"},

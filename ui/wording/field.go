@@ -13,7 +13,7 @@ import (
 
 // fieldNames are the parts of a letter that can be written, by the names of the
 // parameters of the verb; the body comes last.
-var fieldNames = []string{"title", "addressee", "cc", "attachments", "note", "secret", "urgency", "copy-no", "signer", "body"}
+var fieldNames = []string{"title", "addressee", "cc", "attachments", "note", "issuer", "signer", "secret", "urgency", "copy-no", "body"}
 
 // field is one part being written: a line, or the body.
 type field struct {
@@ -94,7 +94,7 @@ func list(v string) []string {
 func valuesOf(c review.LetterContent) map[string]string {
 	return map[string]string{
 		"title": c.Title, "addressee": c.To, "cc": strings.Join(c.CC, between), "attachments": strings.Join(c.Attachments, between),
-		"note": c.Note, "secret": c.Secret, "urgency": c.Urgency, "copy-no": c.CopyNo, "signer": c.Signer, "body": letter.Prose(c.Body),
+		"note": c.Note, "issuer": c.Org, "secret": c.Secret, "urgency": c.Urgency, "copy-no": c.CopyNo, "signer": c.Signer, "body": letter.Prose(c.Body),
 	}
 }
 
@@ -104,6 +104,9 @@ func (e *Editor) content() review.LetterContent {
 	c.Title, c.To, c.Note = v["title"], v["addressee"], v["note"]
 	c.CC, c.Attachments = list(v["cc"]), list(v["attachments"])
 	c.Secret, c.Urgency, c.CopyNo, c.Signer = v["secret"], v["urgency"], v["copy-no"], v["signer"]
+	if by := v["issuer"]; by != "" {
+		letter.IssuedBy(&c, by)
+	}
 	c.Body = letter.ParseProse(v["body"], e.tables)
 	return c
 }

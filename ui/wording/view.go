@@ -20,7 +20,7 @@ const (
 )
 
 // groups are the fields that share a line where there is room.
-var groups = [][]int{{0}, {1, 2}, {3, 4}, {5, 6, 7, 8}}
+var groups = [][]int{{0}, {1, 2}, {3, 4}, {5, 6}, {7, 8, 9}}
 
 // View draws the fields, the body and, where there is room, the letter.
 func (e *Editor) View(w, h int) (string, *tea.Cursor) {
