@@ -135,7 +135,11 @@ func (m *Matter) evaluationDue() Attention {
 
 // OwedLetter tells which letter the matter's facts call for and is not issued.
 func (m *Matter) OwedLetter() (LetterKind, bool) {
-	switch stage := m.Stage(); stage {
+	stage := m.Stage()
+	if m.End != nil && m.Transcript != nil && m.Transcript.Ended {
+		return "", false // closed where it was led
+	}
+	switch stage {
 	case StageConcluded:
 		return OpinionLetter, true
 	case StageDrafted:

@@ -10,6 +10,7 @@ type Transcript struct {
 	Partly   int    `json:"partly,omitempty"`
 	Declined int    `json:"declined,omitempty"`
 	Awaited  bool   `json:"awaited,omitempty"` // the answers it lacks are still to come
+	Ended    bool   `json:"ended,omitempty"`   // it had ended without a conclusion, and the unit was told
 }
 
 // Pending counts the opinions of which the ledger does not tell the answer.

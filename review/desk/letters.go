@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"strings"
 
 	"hefa/review"
 	"hefa/review/letter"
@@ -98,13 +99,14 @@ func (d *Desk) unverified(m *review.Matter, k review.LetterKind) []review.Rule {
 
 // transcribedNote stands where the text of a letter would. It is content, like
 // the letter itself.
-const transcribedNote = "（本文书转录自台账，原文不在本系统中。）"
+const transcribedNote = "本文书转录自台账，原文不在本系统中，请查纸质档案。"
 
 // Sheet returns an issued letter, standing or voided, as it went out.
 func (d *Desk) Sheet(m *review.Matter, l review.Letter) Paper {
 	c := l.Content
 	if l.Transcribed {
-		c.No, c.Date, c.Body = l.No, l.On, []review.LetterPara{{Text: transcribedNote}}
+		c.Form, c.No, c.Date = review.FormPage, l.No, l.On
+		c.Body = []review.LetterPara{{Text: strings.TrimPrefix(l.No+"，", "，") + l.On.Chinese() + "出具。"}, {Text: transcribedNote}}
 		return Paper{Content: c, Issued: true, To: l.To, Transcribed: true}
 	}
 	if c.Title == "" && l.File == "" { // kept to be written when asked for; see Options.DrawLater

@@ -48,6 +48,9 @@ func TestAnOldRegisterIsTakenOver(t *testing.T) {
 	if !strings.Contains(f.Sentence, "出具合法性审查意见书3件") || strings.Join(f.Lists["opinions.raised"], "") != "G2026-0001" {
 		t.Errorf("%s %v", f.Sentence, f.Lists)
 	}
+	if told := b.show(t, "Q2026-0001"); told.Row.Stage != review.StageOutOfScope || told.Row.Attention.On != 0 {
+		t.Errorf("what ended elsewhere asks for a letter: %+v", told.Row)
+	}
 	decision := b.show(t, "J2026-0001")
 	if n := decision.Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "采纳：全部采纳") || decision.Matter.Transcript.Source != "登记簿.csv 第6行" {
 		t.Errorf("%+v %+v", n, decision.Matter.Transcript)
@@ -137,7 +140,7 @@ func TestATranscribedLetterHasNoText(t *testing.T) {
 	taken(t, b, file(t, "登记簿.csv", old), true)
 	m := b.show(t, "G2026-0001").Matter
 	p, err := b.Paper(m, review.OpinionLetter, "")
-	if err != nil || !p.Issued || !p.Transcribed || !strings.Contains(p.Content.Body[0].Text, "原文不在本系统") {
+	if err != nil || !p.Issued || !p.Transcribed || !strings.Contains(p.Content.Body[1].Text, "原文不在本系统") {
 		t.Fatalf("%+v %v", p, err)
 	}
 	if _, err := b.Docx(ctx, p); codeOf(err) != "letter.transcribed" {

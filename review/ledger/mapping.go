@@ -146,7 +146,7 @@ func (m Mapping) sample(t Table, from int) {
 	for i := range m.Columns {
 		c := &m.Columns[i]
 		for _, l := range t.Lines[min(from, len(t.Lines)):min(from+headRows, len(t.Lines))] {
-			if s := l.At(c.Column - 1); s != "" && s != c.Heading && c.Sample == "" {
+			if s := l.At(c.Column - 1); s != "" && (m.Head == 0 || s != c.Heading) && c.Sample == "" {
 				c.Sample = review.CleanLine(s)
 			}
 		}

@@ -173,7 +173,8 @@ func (r Record) Matter(p *review.Profile, today review.Date, source string) *rev
 		return m
 	}
 	m.Kind, m.Received, m.Listed = r.kindOr(review.Normative), r.Received, r.InForce()
-	m.Transcript = &review.Transcript{Source: source, Awaited: r.Stage == stageWords[review.StageAnswering]}
+	m.Transcript = &review.Transcript{Source: source, Awaited: r.Stage == stageWords[review.StageAnswering],
+		Ended: r.End != nil && !r.Keep}
 	if r.Keep {
 		m.No, m.Former = r.Number, r.Former
 	}

@@ -60,6 +60,7 @@ var lifeTable = map[string]entry{
 	"verb.plan":                     {"列入目录", "enter in the catalogue"},
 	"action.transcribe":             {"转录旧台账里的一件", "take over one from a ledger"},
 	"verb.transcribe":               {"转录旧台账", "take over from a ledger"},
+	"overview.transcribed":          {"转录自", "taken over"},
 	"overview.counted":              {"意见 %[1]v 条，采纳 %[2]v，部分采纳 %[3]v，未采纳 %[4]v", "%[1]v opinions: %[2]v adopted, %[3]v partly, %[4]v declined"},
 	"letter.taken":                  {"文号 %[1]v 已用于 %[2]v", "the letter number %[1]v is used by %[2]v"},
 	"letter.transcribed":            {"这件文书是从台账转录的，原文不在本系统中，不能保存；请查纸质档案", "this letter was taken over from a ledger; its text is not here"},

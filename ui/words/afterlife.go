@@ -18,7 +18,7 @@ func Before(say locale.Catalogue, m *review.Matter) []Fact {
 		if c, ok := m.Counted(); ok {
 			counts = say.T("overview.counted", c.Opinions, c.Adopted, c.Partly, c.Declined)
 		}
-		add(say.Verb("transcribe"), t.Source, counts)
+		add(say.T("overview.transcribed"), t.Source, counts)
 	}
 	if p := m.Plan; p != nil {
 		add(say.T("view.catalogue"), say.T("overview.year", p.Year), dated(say, "choice.what.approved", p.Approved), dated(say, "choice.what.published", p.Published))

@@ -51,7 +51,7 @@ func Life(say locale.Catalogue, f *desk.File) []Fact {
 			parts = append(parts, c.Reason)
 		}
 		add(say.T("overview.conclusion"), parts...)
-		add("", say.T("overview.obliges", f.Profile.Conclusion(m.Kind, c.Result).Obliges), say.Rule(f.Profile.Conclusion(m.Kind, c.Result).Rule))
+		add("", say.T("overview.obliges", strings.TrimSuffix(f.Profile.Conclusion(m.Kind, c.Result).Obliges, "。")), say.Rule(f.Profile.Conclusion(m.Kind, c.Result).Rule))
 	}
 	for _, l := range m.Letters {
 		parts := []string{l.On.String(), l.No}
