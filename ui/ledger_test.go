@@ -76,3 +76,21 @@ func TestExportFromTheScreen(t *testing.T) {
 		t.Errorf("%v %q", err, data)
 	}
 }
+
+// TestTranscribingFromTheRegister: a matter of the paper register is entered by
+// hand; it counts, its letter is shown for what it is, and the next number goes
+// on after it.
+func TestTranscribingFromTheRegister(t *testing.T) {
+	t.Parallel()
+	o := newStaffedOffice(t, "2026-11-23")
+	j := o.open(t, 80, 24)
+	j.See("▸今日").Press("ctrl+t").Form("转录旧台账").Type("柳河县供热特许经营协议").Press("tab").See("(●)合同、协议").Press("tab").Type("县住建局")
+	j.Press("tab", "tab").Type("3-2").See("2026-03-02 周一").Press("tab", "tab", "right").See("(●)合法").Press("tab", "tab").Type("3-9").See("2026-03-09 周一").
+		Press("tab").Type("柳司审〔2026〕41号").Press("tab").Type("3").Press("ctrl+s").See("已办理：转录旧台账", "▸今日")
+	m := o.matter("H2026-0001")
+	if c, ok := m.Counted(); !ok || c.Opinions != 3 || m.Letters[0].Seq != 41 || m.Stage() != review.StageSettled {
+		t.Errorf("%+v", m)
+	}
+	j.Press("8").See("供热特许经营协议").Press("enter").See("意见 3 条").Press("5").See("柳司审〔2026〕41号", "原文不在本系统中")
+	j.Press("ctrl+s").Form("另存文书").Press("ctrl+s").See("不能保存")
+}

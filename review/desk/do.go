@@ -123,7 +123,11 @@ func (d *Desk) change(ctx context.Context, tx Tx, m *review.Matter, v review.Ver
 	}
 	done.Nos = append(done.Nos, m.No)
 	done.Warnings = append(done.Warnings, env.Warnings...)
-	done.Letters = append(done.Letters, m.Letters[letters:]...)
+	for _, l := range m.Letters[min(letters, len(m.Letters)):] {
+		if !l.Transcribed { // nothing to save of those
+			done.Letters = append(done.Letters, l)
+		}
+	}
 	return nil
 }
 
