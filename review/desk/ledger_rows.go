@@ -68,14 +68,13 @@ func (d *Desk) sortRow(s *sorting, rec ledger.Record) error {
 		return nil
 	}
 	rec.Keep = own && s.free(rec)
-	for _, no := range rec.Former {
-		rec.Keep = rec.Keep && s.known.numbers[no] == ""
-	}
 	if err := d.checkRow(s, rec); err != nil {
 		return err
 	}
 	if rec.Keep {
-		s.numbers[rec.Number] = &rec
+		for _, no := range append(slices.Clone(rec.Former), rec.Number) {
+			s.numbers[no] = &rec
+		}
 	}
 	for _, k := range rec.Keys() {
 		s.seen[k] = &rec
@@ -102,10 +101,17 @@ func (t *Taken) count(rec ledger.Record, guessed bool) {
 	}
 }
 
-// free reports whether no other matter or row bears the number of a row. One
-// that was taken over and taken back again may be taken over anew.
+// free reports whether no other matter or row bears the numbers of a row, or
+// ever did. A matter that was taken over and taken back again may be taken over
+// anew.
 func (s *sorting) free(rec ledger.Record) bool {
-	return s.numbers[rec.Number] == nil && (s.known.numbers[rec.Number] == "" || s.known.revivable[rec.Number])
+	for _, no := range append(slices.Clone(rec.Former), rec.Number) {
+		of := s.known.numbers[no]
+		if s.numbers[no] != nil || of != "" && !(of == rec.Number && s.known.revivable[of]) {
+			return false
+		}
+	}
+	return true
 }
 
 // twin finds the matter or the row that a row repeats. Two rows with numbers of
@@ -132,15 +138,8 @@ func (d *Desk) checkRow(s *sorting, rec ledger.Record) error {
 		return err
 	}
 	m := rec.Matter(d.Profile(), d.Today(), "")
-	for _, no := range rec.Letters(m) {
-		key := letterKey(no)
-		if at := s.known.letters[key]; at != "" {
-			return review.Refused("letter.taken", no, at)
-		}
-		if first := s.numbers[key]; first != nil && first.N != rec.N {
-			return review.Refused("ledger.letter", no, first.Sheet, first.N)
-		}
-		s.numbers[key] = &rec
+	if err := s.checkLetters(rec, m); err != nil {
+		return err
 	}
 	m.ID = "rehearsal"
 	env := d.env(nil, m)
@@ -148,6 +147,34 @@ func (d *Desk) checkRow(s *sorting, rec ledger.Record) error {
 	v, args := rec.Verb()
 	_, err := review.Do(env, m, v, clean(v, args))
 	return err
+}
+
+// checkLetters refuses a number that is on record, that another row brings, or
+// that two letters of the row share.
+func (s *sorting) checkLetters(rec ledger.Record, m *review.Matter) error {
+	mine := map[string]bool{}
+	for _, l := range m.Letters {
+		key := letterKey(l.No)
+		if l.No != "" && mine[key] {
+			return review.Refused("ledger.letter", l.No, rec.Sheet, rec.N)
+		}
+		mine[key] = true
+	}
+	for _, no := range rec.Letters(m) {
+		key := letterKey(no)
+		if at := s.known.letters[key]; at != "" {
+			return review.Refused("letter.taken", no, at)
+		}
+		if first := s.numbers[key]; first != nil {
+			return review.Refused("ledger.letter", no, first.Sheet, first.N)
+		}
+		mine[key] = true
+	}
+	delete(mine, letterKey(""))
+	for key := range mine {
+		s.numbers[key] = &rec
+	}
+	return nil
 }
 
 // letterKey is a number of a letter, written one way.

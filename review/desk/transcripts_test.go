@@ -198,3 +198,20 @@ func TestRefusalsComeInTheOrderOfRows(t *testing.T) {
 		t.Errorf("%v", rows)
 	}
 }
+
+// TestNumbersWithinALedger: two rows that claim one former number cannot both
+// keep theirs, and two letters of a matter never share a number.
+func TestNumbersWithinALedger(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "编号.csv", "编号,标题,送审单位,收件日期,类别,曾用编号\nG2026-0003,甲,县公安局,2026-10-8,规范性文件,H2026-0009\nG2026-0004,乙,县公安局,2026-10-8,规范性文件,H2026-0009\n"), true)
+	if len(got.Refused) > 0 || len(got.Nos) != 2 || got.Nos[0] != "G2026-0003" || got.Nos[1] != "G2026-0004" && got.Nos[1] != "G2026-0005" {
+		t.Fatalf("%+v", got)
+	}
+	if second := b.show(t, got.Nos[1]).Matter; len(second.Former) > 0 || len(second.Notes) != 1 {
+		t.Errorf("%+v", second)
+	}
+	if no := b.add(t, "kind=contract"); no != "H2026-0010" {
+		t.Errorf("after H2026-0009 comes %s", no)
+	}
+	b.verify(t)
+}
