@@ -2,7 +2,6 @@ package kit
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -36,11 +35,17 @@ type KeyHint struct {
 // ConfirmSpec is the question of a Confirm.
 type ConfirmSpec struct {
 	Title string
-	Lines []string // wrapped to the dialog
-	Start string   // keystroke that asked for the act, such as "ctrl+d"; never confirms it
-	Keys  []string // keystrokes that confirm, without Start and Esc; F2, or F10, if none is left
-	Yes   KeyHint  // how the confirming key is called; empty Keys: its own name
-	No    KeyHint  // how the way back is called; empty Keys: "Esc"
+	Lines []string // wrapped to the dialog; those that do not fit are scrolled to
+	Foot  []string // what is seen whatever else there is: what follows from Yes
+	// Unfolded stands in for Lines once F3 asks for them; nil when nothing is
+	// folded.
+	Unfolded []string
+	Unfold   KeyHint            // how F3 is called
+	Hidden   func(n int) string // says that n of the lines are out of sight
+	Start    string             // keystroke that asked for the act, such as "ctrl+d"; never confirms it
+	Keys     []string           // keystrokes that confirm, without Start and Esc; F2, or F10, if none is left
+	Yes      KeyHint            // how the confirming key is called; empty Keys: its own name
+	No       KeyHint            // how the way back is called; empty Keys: "Esc"
 }
 
 // Confirm is a dialog that asks before an act which cannot simply be taken
@@ -52,6 +57,11 @@ type Confirm struct {
 	keys  []string
 	shown time.Time
 	w, h  int
+
+	unfolded bool
+	top      int // first row of the lines shown
+	rows     int // of them, and
+	room     int // how many there is room for, when last drawn
 }
 
 // NewConfirm returns a dialog that is visible from the time shown on.
@@ -75,8 +85,8 @@ func NewConfirm(th *theme.Theme, spec ConfirmSpec, shown time.Time) *Confirm {
 func (c *Confirm) SetTheme(th *theme.Theme) { c.th = th }
 
 // SetSize sets the width of the dialog, frame included, and the most lines it
-// may take; it takes no more than its text needs. The keys are always shown,
-// the text is shortened where it has to be.
+// may take; it takes no more than its text needs. The keys are always shown and
+// the foot is next to stay; the lines scroll where they have to.
 func (c *Confirm) SetSize(w, h int) { c.w, c.h = max(0, w), max(0, h) }
 
 // Update takes every key, and answers Pending to those of the quiet time and to
@@ -92,8 +102,32 @@ func (c *Confirm) Update(msg tea.Msg, now time.Time) Answer {
 		return Yes
 	case stroke == "esc":
 		return No
+	case stroke == "f3" && c.spec.Unfolded != nil:
+		c.unfolded, c.top = !c.unfolded, 0
+	default:
+		c.scroll(stroke)
 	}
 	return Pending
+}
+
+// scroll looks at lines that are out of sight. It answers nothing.
+func (c *Confirm) scroll(stroke string) {
+	page := max(1, c.room-1)
+	switch stroke {
+	case "up":
+		c.top--
+	case "down":
+		c.top++
+	case "pgup":
+		c.top -= page
+	case "pgdown":
+		c.top += page
+	case "home":
+		c.top = 0
+	case "end":
+		c.top = c.rows
+	}
+	c.top = clampTop(c.top, c.rows, c.room)
 }
 
 // Stroke returns the name of a key as bindings know it, with full-width forms
@@ -103,39 +137,4 @@ func Stroke(key tea.KeyPressMsg) string {
 		return string(text.Fold(r[0]))
 	}
 	return key.String()
-}
-
-// View draws the dialog.
-func (c *Confirm) View() string {
-	const frame, gap = 2, 1
-	w := max(0, c.w-2*frame)
-	var body []string
-	for _, l := range c.spec.Lines {
-		body = append(body, text.Wrap(l, w)...)
-	}
-	if room := max(0, c.h-frame-gap-1); len(body) > room {
-		body = body[:room]
-		if room > 0 {
-			body[room-1] = short(c.th, body[room-1]+c.th.Glyphs.Ellipsis, w)
-		}
-	}
-	for i, l := range body {
-		body[i] = " " + render(c.th.Text, l)
-	}
-	body = append(body, "", " "+KeyBar(c.th, c.hints(), w))
-	if c.h < frame+gap+1 {
-		body = body[len(body)-1:]
-	}
-	return Box(c.th, c.spec.Title, c.w, min(c.h, len(body)+frame), true, strings.Join(body, "\n"))
-}
-
-func (c *Confirm) hints() []KeyHint {
-	yes, no := c.spec.Yes, c.spec.No
-	if yes.Keys == "" {
-		yes.Keys = c.keys[0]
-	}
-	if no.Keys == "" {
-		no.Keys = "Esc"
-	}
-	return []KeyHint{yes, no}
 }

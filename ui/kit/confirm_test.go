@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -103,5 +104,59 @@ func TestStrokeFolds(t *testing.T) {
 		if got := Stroke(press(in)); got != want {
 			t.Errorf("Stroke(%s) = %q, want %q", in, got, want)
 		}
+	}
+}
+
+// TestConfirmScrolls: what follows from Yes is seen at any size that has room
+// for a line; of the lines, those out of sight are counted and can be reached.
+func TestConfirmScrolls(t *testing.T) {
+	spec := ConfirmSpec{Title: "出文", Foot: []string{"出文后内容不能更改。"}, Start: "ctrl+s", Keys: []string{"f10"},
+		Hidden: func(n int) string { return fmt.Sprintf("另有%d条", n) }}
+	for i := range 20 {
+		spec.Lines = append(spec.Lines, fmt.Sprintf("第%02d条提示，说得稍长一些", i+1))
+	}
+	c := NewConfirm(dark(), spec, noon)
+	for h := 5; h < 60; h++ {
+		c.SetSize(30, h)
+		if got := plain(c.View()); !strings.Contains(got, "出文后内容不能更改。") {
+			t.Errorf("at %d lines:\n%s", h, got)
+		}
+	}
+	c.SetSize(22, 12) // two rows to a line: room for three of them
+	sees := func(want ...string) {
+		t.Helper()
+		got := plain(c.View())
+		for _, s := range append(want, "出文后内容", "f10") {
+			if !strings.Contains(got, s) {
+				t.Fatalf("no %s:\n%s", s, got)
+			}
+		}
+	}
+	sees("第01条", "另有18条")
+	later := noon.Add(time.Second)
+	for key, want := range map[string]string{"end": "第20条", "home": "第01条", "pgdown": "第03条"} {
+		c.Update(press("home"), later)
+		if c.Update(press(key), later) != Pending {
+			t.Errorf("%s answers", key)
+		}
+		sees(want)
+	}
+	c.SetSize(40, 60)
+	sees("第01条", "第20条")
+	if strings.Contains(plain(c.View()), "另有") {
+		t.Error("nothing is out of sight")
+	}
+}
+
+// TestConfirmUnfolds: F3 shows in full what is folded, and folds it again.
+func TestConfirmUnfolds(t *testing.T) {
+	c := NewConfirm(dark(), ConfirmSpec{Lines: []string{"三项待核实"}, Unfolded: []string{"甲", "乙", "丙"}, Keys: []string{"f10"},
+		Unfold: KeyHint{Keys: "F3", Text: "全部"}}, noon)
+	c.SetSize(40, 12)
+	for _, want := range []string{"三项待核实", "丙", "三项待核实"} {
+		if got := plain(c.View()); !strings.Contains(got, want) || !strings.Contains(got, "F3 全部") {
+			t.Errorf("no %s:\n%s", want, got)
+		}
+		c.Update(press("f3"), noon.Add(time.Second))
 	}
 }
