@@ -11,6 +11,15 @@ import (
 	"hefa/ui/theme"
 )
 
+// question is what a confirm asks: what is to be done, and in the foot, which is
+// always seen, what follows from it.
+type question struct {
+	title    string
+	lines    []string
+	foot     []string
+	unfolded []string // lines with nothing folded; nil when nothing is
+}
+
 // confirm asks before a grave act. F10 confirms: no form is saved with it, so
 // a key held down a moment too long does nothing.
 type confirm struct {
@@ -19,11 +28,13 @@ type confirm struct {
 	yes    tea.Cmd
 }
 
-func newConfirm(env *screen.Env, title string, lines []string, yes tea.Cmd) *confirm {
+func newConfirm(env *screen.Env, q question, yes tea.Cmd) *confirm {
 	spec := kit.ConfirmSpec{
-		Title: title, Lines: lines, Start: "ctrl+s", Keys: []string{"f10", "y"},
-		Yes: kit.KeyHint{Keys: "F10/y", Text: env.Say.T("confirm.yes")},
-		No:  kit.KeyHint{Keys: "Esc", Text: env.Say.T("confirm.no")},
+		Title: q.title, Lines: q.lines, Foot: q.foot, Unfolded: q.unfolded, Start: "ctrl+s", Keys: []string{"f10", "y"},
+		Yes:    kit.KeyHint{Keys: "F10/y", Text: env.Say.T("confirm.yes")},
+		No:     kit.KeyHint{Keys: "Esc", Text: env.Say.T("confirm.no")},
+		Unfold: kit.KeyHint{Keys: "F3", Text: env.Say.T("action.notices")},
+		Hidden: func(n int) string { return env.Say.T("confirm.hidden", n) },
 	}
 	return &confirm{env: env, dialog: kit.NewConfirm(env.Theme, spec, env.Now()), yes: yes}
 }

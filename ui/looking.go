@@ -30,7 +30,7 @@ func lookOver(env *screen.Env, f *desk.File) (looks, error) {
 	return out, nil
 }
 
-// looked says what was found of the letter a form is about to issue.
-func (r *Root) looked(msg readyMsg, a review.Args) []string {
-	return r.warnings(msg.looked[review.LetterKind(a.Text("letter"))])
+// looked is what was found of the letter a form is about to issue.
+func (r *Root) looked(msg readyMsg, a review.Args) []review.Warning {
+	return msg.looked[review.LetterKind(a.Text("letter"))]
 }

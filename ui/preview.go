@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/words"
@@ -10,21 +12,32 @@ import (
 // filled in, at every key.
 const previewed = 30
 
-// preview says what would follow: what to be aware of, and a changed window.
-func (r *Root) preview(files []*desk.File, verb string, a review.Args) []string {
-	if len(files) > 1 {
-		return r.previewSeveral(files, verb, a)
+// preview says what would follow: a changed window, and what to be aware of,
+// the most pressing first. All is the same with nothing folded.
+func (r *Root) preview(msg readyMsg, verb string, a review.Args) (lines, all []string) {
+	if len(msg.files) > 1 {
+		lines = r.previewSeveral(msg.files, verb, a)
+		return lines, lines
 	}
-	f := files[0]
+	f := msg.files[0]
 	out, err := r.env.Desk.Try(f.Matter, verb, a)
 	if err != nil {
-		return nil
+		return words.Notices(r.env.Say, r.looked(msg, a))
 	}
-	lines := r.warnings(out.Warnings)
+	var window []string
 	if out.Running && (out.Row.Due != f.Row.Due || out.Row.Stopped != f.Row.Stopped) {
-		lines = append(words.Explain(r.env.Say, out.Window), lines...)
+		window = words.Explain(r.env.Say, out.Window)
 	}
-	return lines
+	folded, all := words.Notices(r.env.Say, slices.Concat(out.Warnings, r.looked(msg, a)))
+	return slices.Concat(window, folded), slices.Concat(window, all)
+}
+
+// unfolded is a preview that folds nothing.
+func unfolded(lines func(review.Args) []string) func(review.Args) (lines, all []string) {
+	return func(a review.Args) ([]string, []string) {
+		out := lines(a)
+		return out, out
+	}
 }
 
 // contents lists what the file of a matter holds that is to be archived.

@@ -41,7 +41,7 @@ func (r *Root) makingForm(msg unitsMsg) *form.Form {
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{},
 		Suggest: map[string][]string{"drafter": msg.units},
 		Derive:  r.guessKind,
-		Preview: r.previewRegistration,
+		Preview: unfolded(r.previewRegistration),
 		Check:   checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd {
 			env := r.env
@@ -67,7 +67,7 @@ func (r *Root) registration(msg unitsMsg) form.Spec {
 		Judge: func(values map[string]string) tea.Cmd {
 			return r.judgeNew(values["title"], func(q review.Inquiry) { judged = &q })
 		},
-		Preview: func(a review.Args) []string { return append(r.judgement(judged), r.previewRegistration(a)...) },
+		Preview: unfolded(func(a review.Args) []string { return append(r.judgement(judged), r.previewRegistration(a)...) }),
 		Check:   checkParams(env, v),
 		Submit: func(a review.Args) tea.Cmd {
 			answers := judged

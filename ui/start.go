@@ -32,6 +32,7 @@ type submitMsg struct {
 	// twins says that nos are not to be changed but bear the same title.
 	twins bool
 	notes []string // what to be aware of
+	all   []string // the same with nothing folded
 	// do does it; the result comes back as a message.
 	do tea.Cmd
 }
@@ -126,15 +127,18 @@ func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.S
 	return form.Spec{
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
 		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: roundPreset(msg), Suggest: map[string][]string{"round": roundNames(msg.rounds)},
-		Preview: func(a review.Args) []string {
-			return slices.Concat(r.preview(msg.files, v.Name, a), r.looked(msg, a), r.contents(msg.files, v.Name))
+		Preview: func(a review.Args) (lines, all []string) {
+			lines, all = r.preview(msg, v.Name, a)
+			more := r.contents(msg.files, v.Name)
+			return slices.Concat(lines, more), slices.Concat(all, more)
 		},
 		Check: func(a review.Args) error {
 			_, err := r.env.Desk.Try(m, v.Name, a)
 			return err
 		},
 		Submit: func(a review.Args) tea.Cmd {
-			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: slices.Concat(r.preview(msg.files, v.Name, a), r.looked(msg, a)), do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
+			lines, all := r.preview(msg, v.Name, a)
+			return screen.Send(submitMsg{verb: v, nos: nos, args: a, notes: lines, all: all, do: forgetting(r.env, id, doVerb(r.env, v.Name, nos, a))})
 		},
 	}
 }
@@ -218,10 +222,18 @@ func (r *Root) submit(msg submitMsg) tea.Cmd {
 		return msg.do
 	}
 	r.reopen()
-	r.over = newConfirm(r.env, r.env.Say.T("confirm.title", r.env.Say.Verb(msg.verb.Name)), r.confirmLines(msg), msg.do)
+	q := question{
+		title: r.env.Say.T("confirm.title", r.env.Say.Verb(msg.verb.Name)),
+		lines: slices.Concat(r.confirmLines(msg), msg.notes), foot: []string{r.env.Say.T("confirm.hint." + msg.verb.Name)},
+	}
+	if len(msg.all) > len(msg.notes) {
+		q.unfolded = slices.Concat(r.confirmLines(msg), msg.all)
+	}
+	r.over = newConfirm(r.env, q, msg.do)
 	return nil
 }
 
+// confirmLines say what is asked to be done.
 func (r *Root) confirmLines(msg submitMsg) []string {
 	lines := []string{r.env.Say.T("confirm.verb", r.env.Say.Verb(msg.verb.Name), len(msg.nos))}
 	if msg.twins {
@@ -235,8 +247,7 @@ func (r *Root) confirmLines(msg submitMsg) []string {
 			}
 		}
 	}
-	lines = append(lines, msg.notes...)
-	return append(lines, r.env.Say.T("confirm.hint."+msg.verb.Name))
+	return lines
 }
 
 // done tells what a verb came to, and goes on to what it calls for.

@@ -52,14 +52,15 @@ func (r *Root) confirmUndo(msg undoMsg) {
 	if len(about) > 5 {
 		lines = append(lines, say.T("verb.more", len(about)-5))
 	}
+	q := question{title: say.T("confirm.title", say.Verb(review.UndoVerb)), lines: lines}
 	switch stepVerb(msg.events) {
 	case "issue":
-		lines = append(lines, say.T("undo.issue"))
+		q.foot = []string{say.T("undo.issue")}
 	case "add":
-		lines = append(lines, say.T("undo.add"))
+		q.foot = []string{say.T("undo.add")}
 	}
 	env := r.env
-	r.over = newConfirm(env, say.T("confirm.title", say.Verb(review.UndoVerb)), lines, func() tea.Msg {
+	r.over = newConfirm(env, q, func() tea.Msg {
 		undone, err := env.Desk.Undo(env.Ctx, msg.no)
 		return undoneMsg{undone, err}
 	})

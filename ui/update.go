@@ -178,7 +178,9 @@ func (r *Root) asked(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.Work:
 		return r.startWork(msg), true
 	case screen.Ask:
-		r.over = newConfirm(r.env, msg.Title, msg.Lines, msg.Yes)
+		r.over = newConfirm(r.env, question{title: msg.Title, lines: msg.Lines}, msg.Yes)
+	case screen.Read:
+		r.over = newReading(r.env, msg)
 	case screen.ScopeAsked:
 		return r.scoped(msg), true
 	case screen.Phrases:

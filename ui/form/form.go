@@ -27,9 +27,11 @@ type Spec struct {
 	Derive func(map[string]string) map[string]string
 	// Judge helps to decide what the form is about, from the values so far; nil
 	// when the form knows no such help.
-	Judge   func(map[string]string) tea.Cmd
-	Preview func(review.Args) []string // what would follow, shown before saving
-	Check   func(review.Args) error    // refuses before anything is asked or done; may be nil
+	Judge func(map[string]string) tea.Cmd
+	// Preview says what would follow, shown before saving; all is the same with
+	// nothing folded, shown when asked for.
+	Preview func(review.Args) (lines, all []string)
+	Check   func(review.Args) error // refuses before anything is asked or done; may be nil
 	Submit  func(review.Args) tea.Cmd
 }
 
@@ -44,7 +46,8 @@ type Form struct {
 	restored bool
 	fault    string
 	preview  []string
-	edits    int // counts changes, so that an old timer keeps nothing stale
+	all      []string // the preview with nothing folded
+	edits    int      // counts changes, so that an old timer keeps nothing stale
 	typed    time.Time
 	sent     bool           // the answers were handed on and nothing came back yet
 	keeping  bool           // typed text is being kept
@@ -135,7 +138,7 @@ func (f *Form) refresh() {
 		}
 	}
 	if f.spec.Preview != nil {
-		f.preview = f.spec.Preview(f.Args())
+		f.preview, f.all = f.spec.Preview(f.Args())
 	}
 }
 

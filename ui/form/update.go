@@ -8,6 +8,7 @@ import (
 	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/theme"
 )
 
 const (
@@ -169,6 +170,8 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		return f.cite()
 	case "judge":
 		return f.spec.Judge(f.values())
+	case "notices":
+		return f.notices()
 	case "phrases":
 		return f.phrases()
 	case "back":
@@ -176,6 +179,14 @@ func (f *Form) Act(a keys.Action) tea.Cmd {
 		return f.settled(func() tea.Cmd { return tea.Sequence(f.keep(), screen.Send(screen.Back{})) })
 	}
 	return nil
+}
+
+// notices shows the preview in full: below the fields there is little room.
+func (f *Form) notices() tea.Cmd {
+	if len(f.all) == 0 {
+		return screen.Send(screen.Say{Text: f.env.Say.T("notices.none"), Tone: theme.ToneInfo})
+	}
+	return screen.Send(screen.Read{Title: f.env.Say.T("action.notices"), Lines: f.all})
 }
 
 // clear goes back to what the form started with, faults and all.

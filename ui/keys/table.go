@@ -95,6 +95,7 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+y", "y"}, "letter.copy", 9},
 		{Letters, []string{"ctrl+e", "e"}, "verb.redraft", 8},
 		{Letters, []string{"ctrl+r"}, "verb.recompose", 0},
+		{Letters, []string{"f3"}, "notices", 0},
 
 		{Wording, []string{"ctrl+s"}, "save", 1},
 		{Wording, []string{"tab"}, "field.next", 2},
@@ -142,6 +143,7 @@ func Table() []Binding {
 		{Form, []string{"esc"}, "back", 3},
 		{Form, []string{"ctrl+r"}, "clear", 4},
 		{Form, []string{"ctrl+z"}, "form.undo", 5},
+		{Form, []string{"f3"}, "notices", 0},
 		{Phrasing, []string{"ctrl+b"}, "phrases", 5},
 	}
 }

@@ -135,7 +135,7 @@ var screenTable = map[string]entry{
 	"form.latest":    {"最迟 %[1]v", "latest %[1]v"},
 	"form.warning":   {"注意：%[1]v", "Note: %[1]v"},
 	"form.choose":    {"← → 或数字键选择", "← → or a number chooses"},
-	"form.cut":       {"（另有 %[1]v 行，放大终端可见）", "(%[1]v more lines in a larger terminal)"},
+	"form.cut":       {"（另有 %[1]v 行，F3 看全部）", "(%[1]v more lines; F3 shows all)"},
 	"form.dayoff":    {"休息日", "day off"},
 
 	"register.window": {"若当日受理：", "if accepted that day: "},
@@ -149,6 +149,7 @@ var screenTable = map[string]entry{
 	"confirm.verb":            {"%[1]v，共 %[2]v 件：", "%[1]v, %[2]v matters:"},
 	"confirm.yes":             {"确认", "confirm"},
 	"confirm.no":              {"返回修改", "go back"},
+	"confirm.hidden":          {"（另有 %[1]v 条没有显示，↑↓ 查看）", "(%[1]v more out of sight; ↑↓ shows them)"},
 	"confirm.hint.return":     {"退回后本件终结，须重新送审。", "The matter ends; it must be sent in again."},
 	"confirm.hint.outofscope": {"本件终结。", "The matter ends."},
 	"confirm.hint.withdraw":   {"本件终结。", "The matter ends."},

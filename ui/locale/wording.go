@@ -19,8 +19,15 @@ var wordingTable = map[string]entry{
 	"redraft.nothing":   {"没有填写与自动拟稿不同的内容，没有保存", "Nothing differs from the composed letter; nothing was saved"},
 	"recompose.nothing": {"没有改写过的文书，都是自动拟稿", "No letter was worded by hand"},
 	"letters.worded":    {"这份文书已由您改写（%[1]v）。^E 继续修改，^R 恢复自动拟稿", "Worded by you on %[1]v. ^E edits it, ^R returns to the composed letter"},
-	"letters.proof":     {"校核：%[1]v 项通过，%[2]v 项需要留意", "Looked over: %[1]v fine, %[2]v to look at"},
+	"letters.proof":     {"校核：%[1]v 项通过，%[2]v 项需要留意（F3 看全部）", "Looked over: %[1]v fine, %[2]v to look at (F3 shows all)"},
 	"letters.proof.ok":  {"校核：%[1]v 项全部通过", "Looked over: all %[1]v fine"},
+
+	"letters.more":         {"（还有提示，F3 看全部）", "(more to note; F3 shows all)"},
+	"letters.proof.issued": {"这份文书已经出文，没有校核提示", "This letter is issued; there is nothing to look over"},
+	"action.notices":       {"全部提示", "all notes"},
+	"notices.none":         {"没有提示", "There is nothing to note"},
+	"notices.standing":     {"注意：所引规定待核实 %[1]v 项（F3 看全部）", "Note: %[1]v provisions are still to be confirmed (F3 shows them)"},
+	"reading.keys":         {"↑↓ PgUp PgDn 翻看，其他键关闭", "↑↓ PgUp PgDn scroll, any other key closes"},
 
 	"proof.addressee":         {"有主送机关", "There is an addressee"},
 	"proof.addressee.not":     {"没有主送机关", "There is no addressee"},

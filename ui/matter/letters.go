@@ -92,6 +92,8 @@ func (l *letters) act(a keys.Action) tea.Cmd {
 			l.set(l.file)
 		}
 	case !ok:
+	case a == "notices":
+		return l.notices(s)
 	case a == "issue" || a == "enter" && s.letter == nil:
 		if s.letter != nil {
 			return screen.Send(screen.SaveLetter{No: l.file.Matter.No, Letter: s.letter.No, Kind: s.kind, Form: l.form})
@@ -187,7 +189,12 @@ func (l *letters) sheet(s sheet, w, h int) string {
 	} else if !s.letter.Live() {
 		add(th.Danger.Render, say.T("letters.voided", s.letter.Voided))
 	}
-	notes = notes[:min(len(notes), max(0, h/3))]
+	if most := max(0, h/3); len(notes) > most {
+		notes = notes[:most]
+		if most > 0 {
+			notes[most-1] = " " + th.Faint.Render(text.Truncate(say.T("letters.more"), max(w-4, 1)))
+		}
+	}
 	l.pager.SetSize(max(w-2, 0), max(h-2-len(notes), 0))
 	width := min(60, l.pager.WrapWidth()-2)
 	if id := s.id() + string(s.paper.Content.Form) + "/" + string(rune(max(width, 0))); id != l.shown && width > 0 {
@@ -199,25 +206,6 @@ func (l *letters) sheet(s sheet, w, h int) string {
 		l.pager.SetLines(lines)
 	}
 	return kit.Box(th, say.T("letter."+string(s.kind)), w, h, false, kit.JoinV(strings.Join(notes, "\n"), l.pager.View()))
-}
-
-// proofs says what to look at before the letter is issued.
-func (l *letters) proofs(s sheet, add func(style func(...string) string, t string)) {
-	th, say := l.env.Theme, l.env.Say
-	if w := s.paper.Wording; !w.IsZero() {
-		add(th.Info.Render, say.T("letters.worded", w.On))
-	}
-	rows := slices.Concat(s.paper.Proofs, l.looked(s.kind))
-	doubts := letter.Doubts(rows)
-	fine := len(rows) - len(doubts)
-	if len(doubts) == 0 {
-		add(th.Ok.Render, say.T("letters.proof.ok", fine))
-		return
-	}
-	add(th.Warn.Render, say.T("letters.proof", fine, len(doubts)))
-	for _, d := range doubts {
-		add(th.Warn.Render, say.T("form.warning", say.Warning(d.Warning())))
-	}
 }
 
 func (s sheet) id() string {

@@ -144,6 +144,11 @@ type (
 	}
 	// ScopeAsked answers AskScope.
 	ScopeAsked struct{ Query report.Query }
+	// Read shows lines in full over the screen.
+	Read struct {
+		Title string
+		Lines []string
+	}
 	// Say shows a line in the status bar.
 	Say struct {
 		Text string
