@@ -14,7 +14,7 @@ func TestPalette(t *testing.T) {
 	no := o.register(review.Decision, "柳河县城区供热价格调整方案", unit)
 	o.do(no, "accept")
 	j := o.open(t, 100, 30)
-	j.Press("3").See("▸审查中 1", no).Press("ctrl+p").See("▸命令", "受理 · 本件已于 2026-11-03 受理").CursorAt(16, 6)
+	j.Press("3").See("▸审查中 1", no).Press("ctrl+p").See("▸命令", "受理 · 本件已于 2026-11-03 受理").CursorAt(16, 5)
 	j.Type("审查结").See("▌审查结论 · 尚未记录法律顾问").CursorAfter("审查结").Press("enter") // greyed: the reason in full
 	j.See("不能审查结论 "+no, "程序暂行条例第28条").Press("enter").Gone("不能审查结论").Press("ctrl+p").See("▸命令")
 	j.Type("flgw").See("▌法律顾问、公职律师意见").Gone("审查结论")

@@ -1,9 +1,11 @@
 package ui_test
 
 import (
+	"strings"
 	"testing"
 
 	"hefa/review"
+	"hefa/ui/text"
 )
 
 // TestKeyBarNamesWhatIsAllowed: the bar follows the matter under the cursor,
@@ -25,4 +27,22 @@ func TestKeyBarNamesWhatIsAllowed(t *testing.T) {
 	j.Press("esc").Gone("已选").Chosen("校外托管").Press("enter").See("材料与前置程序", "Esc 返回").Gone("F2 提意见", "F8 审查结论")
 	letters, foot := j.place("F9 文书")
 	j.Press("f6").Form("受理").Press("ctrl+s").See("已办理：受理 "+fresh, "F2 提意见", "F8 审查结论").At(letters, foot, "F9 文书")
+}
+
+// TestOverlaysLeaveTheLastLines: whatever lies over a screen, its keys and the
+// status line stay in sight.
+func TestOverlaysLeaveTheLastLines(t *testing.T) {
+	t.Parallel()
+	o := sample(t)
+	for _, name := range []string{"phrases", "palette", "help", "confirm", "refusal"} {
+		f := o.draw(t, name)
+		for _, wh := range [][2]int{{80, 24}, {60, 16}, {140, 40}} {
+			f.size(wh[0], wh[1])
+			lines := strings.Split(text.Plain(f.view()), "\n")
+			bar, status := lines[wh[1]-2], lines[wh[1]-1]
+			if !strings.Contains(bar, "^P") || strings.ContainsAny(bar, "│┘") || !strings.Contains(status, "张三") {
+				t.Errorf("%s at %v:\n%s\n%s", name, wh, bar, status)
+			}
+		}
+	}
 }

@@ -39,18 +39,24 @@ func (r *Root) frame(w, h int) (string, *tea.Cursor) {
 		return kit.Fit(text.Truncate(r.env.Say.T("screen.small", w, h, leastWidth, leastHeight), w), w, h), nil
 	}
 	body, caret := r.top().View(w, h-2)
-	out := kit.JoinV(kit.Fit(body, w, h-2), r.keyBar(w), r.statusLine(w))
-	if r.over == nil {
-		return out, caret
+	body = kit.Fit(body, w, h-2)
+	if r.over != nil {
+		body, caret = r.overlay(body, w, h-2)
 	}
-	box, c := r.over.view(w-2, h-2)
-	if c != nil {
+	return kit.JoinV(body, r.keyBar(w), r.statusLine(w)), caret
+}
+
+// overlay lays what lies over the screen on its body: keys and status stay in
+// sight below.
+func (r *Root) overlay(body string, w, h int) (string, *tea.Cursor) {
+	box, caret := r.over.view(w-2, h)
+	if caret != nil {
 		lines := strings.Split(box, "\n")
 		x, y := kit.OverlayAt(text.Width(lines[0]), len(lines), w, h)
-		c.Position.X += x
-		c.Position.Y += y
+		caret.Position.X += x
+		caret.Position.Y += y
 	}
-	return kit.Overlay(out, box, w, h), c
+	return kit.Overlay(body, box, w, h), caret
 }
 
 // keyBar shows the bindings that have a hint, the innermost scope first. A
