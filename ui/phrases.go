@@ -18,6 +18,7 @@ import (
 // officer's own are kept and taken out here too.
 type phrases struct {
 	env     *screen.Env
+	field   string // that is being written
 	current string // the paragraph that may be kept
 	list    *kit.Palette
 	all     []review.Phrase
@@ -33,7 +34,7 @@ type phrasesMsg struct {
 }
 
 func newPhrases(env *screen.Env, msg screen.Phrases) *phrases {
-	p := &phrases{env: env, current: strings.TrimSpace(msg.Current)}
+	p := &phrases{env: env, field: msg.Field, current: strings.TrimSpace(msg.Current)}
 	p.list = kit.NewPalette(env.Theme, nil, matchPhrase)
 	p.list.SetPlaceholder(env.Say.T("phrases.placeholder"))
 	p.list.SetNone(env.Say.T("phrases.none"))
@@ -49,7 +50,7 @@ func matchPhrase(query string, it kit.PaletteItem) bool {
 }
 
 func (p *phrases) load() {
-	p.all = p.env.Desk.Phrases()
+	p.all = p.env.Desk.PhrasesFor(p.field)
 	items := make([]kit.PaletteItem, len(p.all))
 	for i, ph := range p.all {
 		section := ph.Section
@@ -81,11 +82,7 @@ func (p *phrases) update(msg tea.Msg) (tea.Cmd, bool) {
 			if !ok {
 				return nil, false
 			}
-			words := ph.Text
-			if key.Keystroke() == "tab" && ph.Basis != "" {
-				words += "依据：" + ph.Basis + "。"
-			}
-			return screen.Send(screen.Phrase{Text: words}), true
+			return screen.Send(screen.Phrase{Text: p.words(ph, key.Keystroke() == "tab")}), true
 		case "ctrl+s":
 			return p.add(), false
 		case "ctrl+d":
@@ -95,6 +92,19 @@ func (p *phrases) update(msg tea.Msg) (tea.Cmd, bool) {
 	p.doomed, p.note = "", ""
 	p.list.Update(msg)
 	return nil, false
+}
+
+// words are what is put in: a field for citations takes the citation.
+func (p *phrases) words(ph review.Phrase, based bool) string {
+	switch {
+	case ph.Basis == "":
+		return ph.Text
+	case p.field == "basis":
+		return ph.Basis
+	case based:
+		return ph.Text + "依据：" + ph.Basis + "。"
+	}
+	return ph.Text
 }
 
 // add keeps the paragraph under the caret.
@@ -151,7 +161,11 @@ func (p *phrases) view(w, h int) (string, *tea.Cursor) {
 		rows = append(rows, " "+l)
 	}
 	rows = append(rows, below...)
-	rows = append(rows, " "+th.Muted.Render(text.Truncate(p.env.Say.T("phrases.keys"), inner)))
+	hint := "phrases.keys"
+	if p.field == "basis" {
+		hint = "phrases.keys.basis"
+	}
+	rows = append(rows, " "+th.Muted.Render(text.Truncate(p.env.Say.T(hint), inner)))
 	caret := p.list.Cursor()
 	if caret != nil {
 		caret.Position.X += 2

@@ -179,7 +179,7 @@ func (f *Form) Scopes() []keys.Scope {
 	if f.basis() >= 0 {
 		out = append(out, keys.Citing)
 	}
-	if f.long() >= 0 {
+	if f.phrasing() {
 		out = append(out, keys.Phrasing)
 	}
 	return append(out, keys.Form)

@@ -7,33 +7,55 @@ import (
 
 	"hefa/review"
 	"hefa/ui/screen"
+	"hefa/ui/theme"
 )
 
-// long finds a field that takes set phrases, the one with the focus first; -1
-// when the form has none.
-func (f *Form) long() int {
-	several := func(fd *field) bool { return fd.param.Type == review.TypeLong }
-	if len(f.fields) > 0 && several(f.fields[f.at]) {
-		return f.at
-	}
-	return slices.IndexFunc(f.fields, several)
+// phrasing reports whether the form has a field of several lines, for which
+// set phrases are made.
+func (f *Form) phrasing() bool {
+	return slices.ContainsFunc(f.fields, func(fd *field) bool { return fd.param.Type == review.TypeLong })
 }
 
-// phrases goes to a field of several lines and asks for a phrase.
+// phrases asks for a phrase for the field with the focus. It goes to no other
+// one: what was chosen would stand where the officer does not look.
 func (f *Form) phrases() tea.Cmd {
-	i := f.long()
-	if i < 0 {
-		return nil
+	fd := f.fields[f.at]
+	if !fd.prose() {
+		return screen.Send(screen.Say{Text: f.env.Say.T("phrases.field"), Tone: theme.ToneWarn})
 	}
-	f.move(i)
-	return screen.Send(screen.Phrases{Current: f.fields[i].value()})
+	return screen.Send(screen.Phrases{Field: fd.param.Name, Current: fd.value()})
 }
 
-// phrased puts a phrase where the caret is.
+// phrased puts a phrase where the caret is, and the caret where the phrase is
+// still to be filled in.
 func (f *Form) phrased(msg screen.Phrase) tea.Cmd {
-	if len(f.fields) == 0 {
+	if len(f.fields) == 0 || !f.fields[f.at].prose() {
 		return nil
 	}
+	fd := f.fields[f.at]
+	row, pos := fd.caret()
 	cmd, _ := f.edit(tea.PasteMsg{Content: msg.Text})
+	fd.toGap(row, pos, msg.Text)
 	return cmd
+}
+
+// prose reports whether words are written into a field, and not a day or a
+// choice.
+func (f *field) prose() bool {
+	return f.area != nil || f.input != nil && f.param.Type == review.TypeText
+}
+
+func (f *field) caret() (row, pos int) {
+	if f.area != nil {
+		return f.area.Caret()
+	}
+	return 0, f.input.Caret()
+}
+
+func (f *field) toGap(row, pos int, s string) {
+	if f.area != nil {
+		f.area.ToGap(row, pos, s)
+		return
+	}
+	f.input.ToGap(pos, s)
 }

@@ -118,6 +118,8 @@ var wordingTable = map[string]entry{
 
 	"phrases.placeholder": {"短语里的字，或者拼音首字母", "words of the phrase or pinyin initials"},
 	"phrases.none":        {"短语库里没有找到", "Nothing among the phrases"},
+	"phrases.field":       {"短语只能插入文字栏；请先移到要写的一栏", "Phrases go into a text field; move to the one you are writing"},
+	"phrases.keys.basis":  {"Enter 插入依据  ^S 存入光标所在段  ^D 删除自存的", "Enter inserts the basis  ^S keeps the paragraph at the caret  ^D removes your own"},
 	"phrases.keys":        {"Enter 插入  Tab 连同依据  ^S 存入光标所在段  ^D 删除自存的", "Enter inserts  Tab with its basis  ^S keeps the paragraph at the caret  ^D removes your own"},
 	"phrases.added":       {"已把光标所在段存入短语库", "The paragraph was kept as a phrase"},
 	"phrases.remove":      {"再按一次 ^D 删除这一条", "^D once more takes it out"},

@@ -96,7 +96,10 @@ type (
 	}
 	// Phrases offers the set phrases; Current is the paragraph under the caret,
 	// which may be kept as one.
-	Phrases struct{ Current string }
+	Phrases struct {
+		Field   string // parameter being written, or the opening or closing of a letter
+		Current string
+	}
 	// Phrase answers Phrases with the words to put where the caret is.
 	Phrase struct{ Text string }
 	// Make opens the form of a verb that makes a matter.

@@ -30,7 +30,7 @@ func (e *Editor) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.Cited:
 		return e.insert(msg.Text), true
 	case screen.Phrase:
-		return e.insert(msg.Text), true
+		return e.phrased(msg.Text), true
 	case tea.KeyPressMsg:
 		return e.key(msg)
 	case tea.PasteMsg:
@@ -153,11 +153,42 @@ func (e *Editor) Act(a keys.Action) tea.Cmd {
 	case "wording.preview":
 		e.peek = !e.peek
 	case "phrases":
-		return screen.Send(screen.Phrases{Current: e.paragraph()})
+		return screen.Send(screen.Phrases{Field: e.part(), Current: e.paragraph()})
 	case "cite":
 		return screen.Send(screen.Cite{Field: e.fields[e.at].name})
 	}
 	return nil
+}
+
+// phrased puts a set phrase where the caret is, and the caret where the phrase
+// is still to be filled in.
+func (e *Editor) phrased(s string) tea.Cmd {
+	f := e.fields[e.at]
+	if f.area == nil {
+		pos := f.input.Caret()
+		cmd := e.insert(s)
+		f.input.ToGap(pos, s)
+		return cmd
+	}
+	row, pos := f.area.Caret()
+	cmd := e.insert(s)
+	f.area.ToGap(row, pos, s)
+	return cmd
+}
+
+// part names what is being written: a field, or an end of the body.
+func (e *Editor) part() string {
+	if e.at != e.body() {
+		return e.fields[e.at].name
+	}
+	row, _ := e.area().Caret()
+	switch {
+	case row == 0:
+		return "opening"
+	case row >= e.area().LineCount()-1:
+		return "closing"
+	}
+	return "body"
 }
 
 // paragraph is what would be kept as a phrase: the paragraph under the caret.
