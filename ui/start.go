@@ -123,10 +123,10 @@ func (r *Root) wordLetter(v review.Verb, msg readyMsg) screen.WordLetter {
 
 func (r *Root) verbSpec(v review.Verb, msg readyMsg, nos, about []string) form.Spec {
 	m := msg.files[0].Matter
-	id := v.Name + "/" + m.No
+	id, held := identity(v.Name+"/"+m.No, msg.start.Preset)
 	return form.Spec{
 		ID: id, Title: r.env.Say.Verb(v.Name), About: about,
-		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Preset: roundPreset(msg), Suggest: map[string][]string{"round": roundNames(msg.rounds)},
+		Verb: v, Env: r.env.Desk.Env(m), Matter: m, Asks: asks, Held: held, Preset: roundPreset(msg), Suggest: map[string][]string{"round": roundNames(msg.rounds)},
 		Preview: func(a review.Args) (lines, all []string) {
 			lines, all = r.preview(msg, v.Name, a)
 			more := r.contents(msg.files, v.Name)

@@ -115,6 +115,10 @@ func overrides(a keys.Action, stroke string) bool {
 
 func (r *Root) act(a keys.Action) tea.Cmd {
 	if verb := a.Verb(); verb != "" {
+		if o, ok := r.top().(screen.Objecting); ok && o.Objects(verb) != "" {
+			r.say(theme.ToneWarn, o.Objects(verb))
+			return nil
+		}
 		return r.start(screen.StartVerb{Verb: verb, Nos: r.top().Subject(), Preset: r.top().Preset(verb)})
 	}
 	switch a {

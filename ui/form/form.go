@@ -15,13 +15,19 @@ import (
 
 // Spec says what a form asks and what becomes of the answers.
 type Spec struct {
-	ID      string // under which unfinished answers are kept
-	Title   string
-	About   []string // lines above the fields, such as the matter's title
-	Verb    review.Verb
-	Env     *review.Env
-	Matter  *review.Matter
-	Preset  review.Args
+	ID     string // under which unfinished answers are kept
+	Title  string
+	About  []string // lines above the fields, such as the matter's title
+	Verb   review.Verb
+	Env    *review.Env
+	Matter *review.Matter
+	Preset review.Args
+	// Held are parameters of the preset that what was kept does not replace: what
+	// the form is about.
+	Held []string
+	// Asks reports whether a parameter is asked for, given the other values; nil
+	// asks for all.
+	Asks    func(param string, values map[string]string) bool
 	Suggest map[string][]string // completions beyond those of the verb
 	// Derive proposes values for fields nobody has touched, from the others.
 	Derive func(map[string]string) map[string]string
@@ -114,8 +120,9 @@ func (f *Form) values() map[string]string {
 // default is passed as an empty value, which clears.
 func (f *Form) Args() review.Args {
 	out := review.Args{}
-	for _, fd := range f.fields {
+	for i, fd := range f.fields {
 		switch v := fd.values(); {
+		case !f.asked(i):
 		case v != nil:
 			out[fd.param.Name] = v
 		case f.started[fd.param.Name] != "":
@@ -123,12 +130,6 @@ func (f *Form) Args() review.Args {
 		}
 	}
 	return out
-}
-
-func (f *Form) move(to int) {
-	f.fields[f.at].focus(false)
-	f.at = (to + len(f.fields)) % len(f.fields)
-	f.fields[f.at].focus(true)
 }
 
 func (f *Form) refresh() {

@@ -2,6 +2,7 @@ package form
 
 import (
 	"maps"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,7 +16,8 @@ func (f *Form) restore(values map[string]string) {
 		return
 	}
 	for _, fd := range f.fields {
-		if v, ok := values[fd.param.Name]; ok && v != fd.value() {
+		v, ok := values[fd.param.Name]
+		if ok && v != fd.value() && !slices.Contains(f.spec.Held, fd.param.Name) {
 			fd.set(v)
 			fd.touched = true
 		}

@@ -117,7 +117,7 @@ func (f *Form) enter(msg tea.KeyPressMsg, fd *field) (tea.Cmd, bool) {
 	if f.env.Now().Sub(f.typed) < pasteGap {
 		return nil, true
 	}
-	if f.at < len(f.fields)-1 {
+	if f.at < f.last() {
 		f.move(f.at + 1)
 		return nil, true
 	}

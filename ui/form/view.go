@@ -53,8 +53,10 @@ func (f *Form) View(w, h int) (string, *tea.Cursor) {
 func (f *Form) height(w, room int) int {
 	n := 0
 	for i, fd := range f.fields {
-		rows, _ := f.field(fd, i == f.at, w, min(maxArea, max(1, room-2)))
-		n += len(rows)
+		if f.asked(i) {
+			rows, _ := f.field(fd, i == f.at, w, min(maxArea, max(1, room-2)))
+			n += len(rows)
+		}
 	}
 	return n
 }
@@ -65,6 +67,9 @@ func (f *Form) body(w, room int) ([]string, *tea.Cursor) {
 	var caret *tea.Cursor
 	from, to := 0, 0
 	for i, fd := range f.fields {
+		if !f.asked(i) {
+			continue
+		}
 		at := len(lines)
 		rows, c := f.field(fd, i == f.at, w, min(maxArea, max(1, room-2)))
 		if i == f.at {

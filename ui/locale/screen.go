@@ -118,6 +118,7 @@ var screenTable = map[string]entry{
 	"letter1.return":     {"退回通知", "return"},
 	"letter1.outofscope": {"不属范围告知", "out of scope"},
 	"letters.none":       {"还没有文书。作出结论、补正或者退回后，在这里预览和出文。", "No letters yet. They appear here after a conclusion, a supplement or a return."},
+	"letters.fixed":      {"%[1]v 已经出文，不能修改；有误的，按 ^P 选“文书作废”后另行出文", "%[1]v is issued and cannot be changed; if it is wrong, void it (^P) and issue another"},
 	"letters.due":        {"待出文", "to be issued"},
 	"letters.preview":    {"预览（%[1]v），尚未编号。F9 出文编号，^E 修改，^T 换格式", "Preview (%[1]v), no number yet. F9 issues it, ^E words it, ^T changes the form"},
 	"letters.voided":     {"已作废：%[1]v", "voided: %[1]v"},

@@ -140,6 +140,16 @@ func (l *letters) preset(verb string) review.Args {
 	return nil
 }
 
+// objects says that an issued letter cannot be worded: another one that is due
+// must not be worded in its place.
+func (l *letters) objects(verb string) string {
+	s, ok := l.current()
+	if !ok || s.letter == nil || !slices.Contains([]string{"redraft", "recompose"}, verb) {
+		return ""
+	}
+	return l.env.Say.T("letters.fixed", s.letter.No)
+}
+
 func (l *letters) view(w, h int) (string, *tea.Cursor) {
 	th, say := l.env.Theme, l.env.Say
 	s, ok := l.current()

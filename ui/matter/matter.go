@@ -76,9 +76,18 @@ func (m *Matter) Typing() bool { return m.tabs[m.at].typing() }
 // Subject is the matter.
 func (m *Matter) Subject() []string { return []string{m.no} }
 
-// Permits reports whether the matter allows a verb now.
+// Permits reports whether the matter allows a verb now, and what is under the
+// cursor does not object.
 func (m *Matter) Permits(verb string) bool {
-	return m.file != nil && m.env.Allows(m.file.Matter, verb)
+	return m.file != nil && m.env.Allows(m.file.Matter, verb) && m.Objects(verb) == ""
+}
+
+// Objects says why a verb does not fit what is under the cursor.
+func (m *Matter) Objects(verb string) string {
+	if t, ok := m.tabs[m.at].(interface{ objects(verb string) string }); ok {
+		return t.objects(verb)
+	}
+	return ""
 }
 
 // Preset are the arguments the open tab suggests.

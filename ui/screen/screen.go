@@ -60,6 +60,14 @@ type Permitting interface {
 	Permits(verb string) bool
 }
 
+// Objecting is a screen with something under the cursor that not every verb
+// fits, though the matter allows it.
+type Objecting interface {
+	Screen
+	// Objects says why a verb does not fit, "" when it does.
+	Objects(verb string) string
+}
+
 // Allows reports whether a matter permits a verb of the table now.
 func (e *Env) Allows(m *review.Matter, verb string) bool {
 	v, ok := review.VerbNamed(verb)
