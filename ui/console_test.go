@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"bytes"
+	"encoding/base64"
 	"io"
 	"regexp"
 	"strings"
@@ -16,6 +17,9 @@ import (
 // see them: it takes a byte within a Chinese character for the end of a title.
 var titles = regexp.MustCompile("\x1b\\]2;([^\x07\x1b]*)(?:\x07|\x1b\\\\)")
 
+// copies are what the program puts on the clipboard, by the terminal.
+var copies = regexp.MustCompile("\x1b\\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\\\)")
+
 // console is the terminal a program is tested on: an emulator that shows what
 // it draws, and a keyboard.
 type console struct {
@@ -23,6 +27,7 @@ type console struct {
 	mu      sync.Mutex
 	emu     *vt.Emulator
 	title   string        // of the window
+	clip    string        // what was copied last
 	shown   string        // what text last read; "" when something was drawn since
 	changed chan struct{} // told that something was drawn
 }
@@ -47,6 +52,10 @@ func (c *console) Write(p []byte) (int, error) {
 	for _, title := range titles.FindAllSubmatch(p, -1) {
 		c.title = string(title[1])
 	}
+	for _, copied := range copies.FindAllSubmatch(p, -1) {
+		b, _ := base64.StdEncoding.DecodeString(string(copied[1]))
+		c.clip = string(b)
+	}
 	p, n := titles.ReplaceAll(p, nil), len(p)
 	c.shown = ""
 	_, err := c.emu.Write(bytes.ReplaceAll(bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n")), []byte("\n"), []byte("\r\n")))
@@ -55,6 +64,13 @@ func (c *console) Write(p []byte) (int, error) {
 	default:
 	}
 	return n, err
+}
+
+// clipboard is what was copied last.
+func (c *console) clipboard() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.clip
 }
 
 func (c *console) resize(w, h int) {

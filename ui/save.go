@@ -21,7 +21,9 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	v := review.Verb{Name: "save", Params: []review.Param{
 		{Name: "folder", Type: review.TypeFile, Required: true, Default: func(*review.Env, *review.Matter) string { return folder }},
 		{Name: "format", Type: review.TypeChoice, Default: func(*review.Env, *review.Matter) string { return string(desk.Docx) },
-			Choices: func(*review.Env, *review.Matter) []string { return []string{string(desk.Docx), string(desk.PDF)} }},
+			Choices: func(*review.Env, *review.Matter) []string {
+				return []string{string(desk.Docx), string(desk.PDF), string(desk.Text)}
+			}},
 	}}
 	about := r.env.Say.T("letter." + string(msg.Kind))
 	if msg.Letter != "" {

@@ -11,6 +11,7 @@ import (
 	"syscall"
 
 	"hefa/review"
+	"hefa/review/letter"
 )
 
 // Format is what a letter is saved as.
@@ -19,23 +20,42 @@ type Format string
 const (
 	Docx Format = "docx"
 	PDF  Format = "pdf"
+	Text Format = "txt" // paragraphs, see letter.Plain
 )
 
-// SavePaper writes a letter into a folder and returns the path. The file
-// appears whole or not at all: it is written aside, synced and renamed. Another
-// file of that name is never replaced; the new one is numbered.
-func (d *Desk) SavePaper(ctx context.Context, p Paper, as Format, folder string) (string, error) {
+// SavePaper writes a letter of a matter into a folder and returns the path. The
+// file appears whole or not at all: it is written aside, synced and renamed.
+// Another file of that name is never replaced; the new one is numbered.
+func (d *Desk) SavePaper(ctx context.Context, no string, p Paper, as Format, folder string) (string, error) {
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", review.NotFound("save.folder", folder) // before anything is converted
+	}
+	data, err := d.drawn(ctx, p, as)
+	if err != nil {
+		return "", err
+	}
+	return WriteNew(folder, PaperName(no, p), "."+string(as), data)
+}
+
+func (d *Desk) drawn(ctx context.Context, p Paper, as Format) ([]byte, error) {
+	if as == Text && !p.Transcribed {
+		return []byte(strings.Join(letter.Plain(p.Content), "\n") + "\n"), nil
 	}
 	data, err := d.Docx(ctx, p)
 	if err == nil && as == PDF {
 		data, err = d.pdf(ctx, data)
 	}
-	if err != nil {
-		return "", err
+	return data, err
+}
+
+// PaperName is the file name of a letter of a matter. A preview has no number
+// and is named for its matter, so that nobody takes it for the letter.
+func PaperName(no string, p Paper) string {
+	c := p.Content
+	if !p.Issued {
+		c.No = no + " 预览"
 	}
-	return WriteNew(folder, FileName(p.Content), "."+string(as), data)
+	return FileName(c)
 }
 
 // PDF turns a .docx into a PDF by a program of this machine.
@@ -127,7 +147,7 @@ func (d *Desk) SaveLetter(ctx context.Context, o SaveOrder) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	path, err := d.SavePaper(ctx, p, o.As, o.Folder)
+	path, err := d.SavePaper(ctx, f.Matter.No, p, o.As, o.Folder)
 	if err != nil {
 		return "", err
 	}

@@ -53,7 +53,7 @@ var screenTable = map[string]entry{
 	"action.check.yes":    {"标为是", "mark yes"},
 	"action.check.no":     {"标为否", "mark no"},
 	"action.check.na":     {"标为不适用", "mark n/a"},
-	"action.letter.save":  {"另存 Word", "save as Word"},
+	"action.letter.save":  {"另存", "save as"},
 	"action.letter.form":  {"换格式", "other form"},
 	"action.letter.copy":  {"复制全文", "copy text"},
 	"action.save":         {"保存", "save"},
@@ -123,7 +123,7 @@ var screenTable = map[string]entry{
 	"letters.preview":    {"预览（%[1]v），尚未编号。F9 出文编号，^E 修改，^T 换格式", "Preview (%[1]v), no number yet. F9 issues it, ^E words it, ^T changes the form"},
 	"letters.voided":     {"已作废：%[1]v", "voided: %[1]v"},
 	"letters.voided1":    {"〔作废〕", "[void]"},
-	"letters.copied":     {"全文已复制到剪贴板", "The text was copied"},
+	"letters.copied":     {"全文已复制到剪贴板，一段一行", "The text was copied, a line for every paragraph"},
 
 	"history.hash": {"第 %[1]v 条，校验 %[2]v", "event %[1]v, hash %[2]v"},
 

@@ -130,6 +130,7 @@ var wordingTable = map[string]entry{
 	"pdf.slow":           {"%[1]v 在 %[2]v 秒内没有转完，已停止。可以改存 Word 文书", "%[1]v did not finish within %[2]v seconds and was stopped. It can be saved as Word"},
 	"param.format.label": {"文件类型", "file type"},
 	"choice.format.docx": {"Word 文档", "Word"},
+	"choice.format.txt":  {"文本（.txt，一段一行）", "text (.txt, a line for every paragraph)"},
 	"choice.format.pdf":  {"PDF（由本机的 Word、WPS 或 LibreOffice 转换）", "PDF (made by Word, WPS or LibreOffice of this machine)"},
 	"save.making":        {"正在转换，请稍候", "Converting, one moment"},
 

@@ -106,7 +106,7 @@ func (l *letters) act(a keys.Action) tea.Cmd {
 		}
 		return screen.Send(save)
 	case a == "letter.copy":
-		return tea.Batch(tea.SetClipboard(strings.Join(letter.Text(s.paper.Content, 56), "\n")),
+		return tea.Batch(tea.SetClipboard(strings.Join(letter.Plain(s.paper.Content), "\n")),
 			screen.Send(screen.Say{Text: l.env.Say.T("letters.copied"), Tone: theme.ToneOk}))
 	}
 	return nil
