@@ -30,7 +30,7 @@ func TestHelp(t *testing.T) {
 	o := newStaffedOffice(t, "2026-11-03")
 	o.register(review.Other, "关于甲事项的答复", unit)
 	j := o.open(t, 80, 30)
-	j.See("甲事项").Press("f1").See("帮助（按任意键关闭）", "事项列表", "Enter", "F2 n", "登记").Gone("清单").Press("end").See("点一下鼠标").Press("x").Gone("帮助（")
+	j.See("甲事项").Press("f1").See("帮助（按任意键关闭）", "事项列表", "Enter", "F2 n", "登记").Gone("换标记").Press("end").See("点一下鼠标").Press("x").Gone("帮助（")
 	j.Press("enter").See("材料与前置程序").Press("？").See("帮助（按任意键关闭）", "清单", "换标记").Press("esc").Gone("帮助（")
 	j.Press("?").See("帮助（").Press("?").Gone("帮助（")
 }

@@ -24,6 +24,7 @@ const (
 
 // exportedMsg is what an export came to.
 type exportedMsg struct {
+	form string // that asked for the file
 	path string
 	n    int
 	err  error
@@ -67,12 +68,12 @@ func (r *Root) askExport() tea.Cmd {
 			enc = ""
 		}
 		if _, err := tables.BookFor(a.Text("path"), enc); err != nil {
-			return screen.Send(exportedMsg{err: err})
+			return screen.Send(exportedMsg{form: exportLedger, err: err})
 		}
 		env := r.env
 		return screen.Send(screen.Work{Title: env.Say.T("action.ledger-export"), Run: func(ctx context.Context, step func(done, total int)) tea.Msg {
 			path, n, err := env.Desk.SaveLedger(ctx, a.Text("path"), enc, step)
-			return exportedMsg{path, n, err}
+			return exportedMsg{exportLedger, path, n, err}
 		}})
 	}))
 }
@@ -80,7 +81,7 @@ func (r *Root) askExport() tea.Cmd {
 // exported tells what an export came to.
 func (r *Root) exported(msg exportedMsg) tea.Cmd {
 	f, isForm := r.top().(*form.Form)
-	isForm = isForm && f.Verb() == exportLedger
+	isForm = isForm && f.Verb() == msg.form
 	switch {
 	case errors.Is(msg.err, context.Canceled):
 		r.reopen()
@@ -96,8 +97,12 @@ func (r *Root) exported(msg exportedMsg) tea.Cmd {
 	if isForm {
 		r.pop()
 	}
-	r.say(theme.ToneOk, r.env.Say.T("cli.ledger.written", msg.n, msg.path))
-	return r.forget(exportLedger)
+	written := "cli.ledger.written"
+	if msg.form == exportCalendar {
+		written = "cli.ics.written"
+	}
+	r.say(theme.ToneOk, r.env.Say.T(written, msg.n, msg.path))
+	return r.forget(msg.form)
 }
 
 // askImport asks which file is to be taken in.

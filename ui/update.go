@@ -9,6 +9,7 @@ import (
 	"hefa/ui/matter"
 	"hefa/ui/screen"
 	"hefa/ui/theme"
+	"hefa/ui/week"
 )
 
 // Update routes a message: to what lies over the screen, to the root's own
@@ -177,6 +178,10 @@ func (r *Root) asked(msg tea.Msg) (tea.Cmd, bool) {
 		return r.push(r.reportForm(msg)), true
 	case screen.ExportLedger:
 		return r.askExport(), true
+	case screen.ExportCalendar:
+		return r.askCalendar(), true
+	case screen.OpenWeek:
+		return r.push(week.New(r.env)), true
 	case screen.ImportLedger:
 		return r.askImport(), true
 	case screen.Work:

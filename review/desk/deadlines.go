@@ -1,9 +1,12 @@
 package desk
 
 import (
+	"bytes"
 	"cmp"
 	"context"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"hefa/review"
 	"hefa/review/ledger"
@@ -25,4 +28,26 @@ func (d *Desk) Deadlines(ctx context.Context, until review.Date) ([]ledger.Deadl
 		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.No, b.No), cmp.Compare(a.UID, b.UID))
 	})
 	return out, cmp.Or(err, ctx.Err())
+}
+
+// SaveCalendar writes all open deadlines as a new file for a calendar program
+// and returns its path and how many they are. A file that is there already is
+// never replaced; the new one is numbered.
+func (d *Desk) SaveCalendar(ctx context.Context, path string) (string, int, error) {
+	ending := filepath.Ext(path)
+	if !strings.EqualFold(ending, ".ics") {
+		err := review.Invalid("ics.ending", filepath.Base(path))
+		err.Param = "path"
+		return "", 0, err
+	}
+	ds, err := d.Deadlines(ctx, 0)
+	if err != nil {
+		return "", 0, err
+	}
+	var b bytes.Buffer
+	if err := ledger.WriteCalendar(&b, ds, d.clock()); err != nil {
+		return "", 0, err
+	}
+	path, err = WriteNew(filepath.Dir(path), strings.TrimSuffix(filepath.Base(path), ending), ending, b.Bytes())
+	return path, len(ds), err
 }

@@ -35,6 +35,7 @@ const (
 	Wording Scope = "wording"
 	Figures Scope = "figures" // the figures of a period
 	Ledger  Scope = "ledger"  // a spreadsheet being taken in
+	Week    Scope = "week"    // what ends within the week
 )
 
 // Action is what a key asks for. An action that starts with "verb." runs that

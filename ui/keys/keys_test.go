@@ -10,7 +10,7 @@ import (
 	"hefa/ui/locale"
 )
 
-var scopes = []keys.Scope{keys.Global, keys.Queue, keys.Matter, keys.Draft, keys.Findings, keys.Compare, keys.Checks, keys.Letters, keys.Citing, keys.Form, keys.Figures, keys.Ledger, keys.Wording, keys.Phrasing, keys.Register}
+var scopes = []keys.Scope{keys.Global, keys.Queue, keys.Matter, keys.Draft, keys.Findings, keys.Compare, keys.Checks, keys.Letters, keys.Citing, keys.Form, keys.Figures, keys.Ledger, keys.Week, keys.Wording, keys.Phrasing, keys.Register}
 
 func TestNoKeyTwiceInAScope(t *testing.T) {
 	seen := map[string]keys.Action{}

@@ -34,6 +34,8 @@ func Table() []Binding {
 		{Queue, []string{"f3"}, "plan", 0},
 		{Queue, []string{"ctrl+n"}, "list", 0},
 		{Queue, []string{"f9", "s"}, "figures", 8},
+		{Queue, []string{"f8", "w"}, "week", 0},
+		{Queue, []string{"ctrl+g"}, "ics", 0},
 		{Queue, []string{"ctrl+b"}, "circulate", 0},
 		{Queue, []string{"ctrl+t"}, "transcribe", 0},
 		{Queue, []string{"f6", "a"}, "verb.accept", 6},
@@ -132,6 +134,13 @@ func Table() []Binding {
 		{Figures, []string{"2"}, "grain.quarter", 0},
 		{Figures, []string{"3"}, "grain.month", 0},
 		{Figures, []string{"esc", "q"}, "back", 97},
+
+		{Week, []string{"left"}, "week.prev", 1},
+		{Week, []string{"right"}, "week.next", 2},
+		{Week, []string{"ctrl+t", "t"}, "week.now", 3},
+		{Week, []string{"ctrl+y", "y"}, "week.copy", 4},
+		{Week, []string{"ctrl+s", "s"}, "ics", 5},
+		{Week, []string{"esc", "q"}, "back", 97},
 
 		{Citing, []string{"ctrl+l"}, "cite", 3},
 

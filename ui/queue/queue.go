@@ -124,6 +124,10 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.ExportLedger{})
 	case "ledger-import":
 		return screen.Send(screen.ImportLedger{})
+	case "week":
+		return screen.Send(screen.OpenWeek{})
+	case "ics":
+		return screen.Send(screen.ExportCalendar{})
 	case "figures":
 		return screen.Send(screen.OpenFigures{})
 	case "transcribe":

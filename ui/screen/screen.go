@@ -141,6 +141,10 @@ type (
 	// ExportLedger and ImportLedger ask for the file of a ledger.
 	ExportLedger struct{}
 	ImportLedger struct{}
+	// OpenWeek shows what ends within the week.
+	OpenWeek struct{}
+	// ExportCalendar asks for the file of a calendar program.
+	ExportCalendar struct{}
 	// Ask asks before a grave act.
 	Ask struct {
 		Title string
