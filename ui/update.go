@@ -131,6 +131,8 @@ func (r *Root) act(a keys.Action) tea.Cmd {
 		r.over = newHelp(r.env, r.scopes())
 	case "undo":
 		return r.askUndo()
+	case "reload":
+		return r.refresh()
 	case "redraw":
 		return tea.Batch(tea.ClearScreen, tea.RequestWindowSize)
 	case "office":
@@ -211,6 +213,8 @@ func (r *Root) asked(msg tea.Msg) (tea.Cmd, bool) {
 // answered takes the answer to a command of the root's own.
 func (r *Root) answered(msg tea.Msg) (tea.Cmd, bool) {
 	switch msg := msg.(type) {
+	case refreshedMsg:
+		return r.refreshed(), true
 	case exportedMsg:
 		return r.exported(msg), true
 	case openedMsg:

@@ -111,6 +111,10 @@ func (d *Desk) setting(ctx context.Context, key string, into any) error {
 	return json.Unmarshal(b, into)
 }
 
+// Refresh takes up what other windows and the command line changed of the
+// settings: the office, the rules and their editions, the calendar, phrases.
+func (d *Desk) Refresh(ctx context.Context) error { return d.reload(ctx) }
+
 // Today is the civil day the desk works on.
 func (d *Desk) Today() review.Date { return review.DayOf(d.clock()) }
 

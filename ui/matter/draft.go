@@ -80,6 +80,15 @@ func (d *draftTab) load() tea.Cmd {
 	})
 }
 
+// again forgets what was found, for it depends on the settings, and a draft that
+// could not be read, so that both are looked for when the draft is loaded next.
+func (d *draftTab) again() {
+	d.findings.sha = ""
+	if d.fault != nil {
+		d.sha = ""
+	}
+}
+
 // arrived shows a draft that was read, and has it scanned.
 func (d *draftTab) arrived(msg draftMsg) tea.Cmd {
 	if msg.sha != d.sha {
@@ -143,6 +152,8 @@ func (d *draftTab) act(a keys.Action) tea.Cmd {
 		return d.compare.toggle()
 	case "load":
 		return d.load()
+	case "reload":
+		d.again()
 	case "search":
 		d.ask()
 	case "search.next":

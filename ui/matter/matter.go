@@ -149,6 +149,7 @@ func (m *Matter) Act(a keys.Action) tea.Cmd {
 		}
 		m.at = 4
 	case "reload":
+		m.tabs[1].act(a)
 		return m.load()
 	case "back":
 		if cmd := m.tabs[m.at].act(a); cmd != nil {
