@@ -19,7 +19,7 @@ func TestTheWeek(t *testing.T) {
 	o.do(o.register(review.Contract, "供热合同", "县发展和改革局"), "accept") // until 11-19
 	for _, words := range []string{"周", "yzqd", "week"} {
 		j := o.open(t, 80, 24).See("▸今日").Press("ctrl+p").See("▸命令").Type(words).See("▌一周清单").Press("enter").See("▸一周清单", "一周期限　2026-11-12 至 2026-11-18", "已过期 1 项", "2026-11-09　H2026-0001", "2026-11-18 周三")
-		j.Press("right").See("2026-11-19 周四", "□ H2026-0002　审查期限　县发展和改革局　供热合同", "已过期 1 项").Press("left").See("2026-11-12 至").Press("left").See("2026-11-05 至 2026-11-11").Press("ctrl+t").See("2026-11-12 至").Press("right").See("2026-11-19 周四")
+		j.Press("right").See("2026-11-19 周四", "[ ] H2026-0002　审查期限　县发展和改革局　供热合同", "已过期 1 项").Press("left").See("2026-11-12 至").Press("left").See("2026-11-05 至 2026-11-11").Press("ctrl+t").See("2026-11-12 至").Press("right").See("2026-11-19 周四")
 		j.Press("ctrl+y").See("清单已复制到剪贴板")
 		j.until("the copy", func() bool {
 			return strings.Contains(j.clipboard(), "\n2026-11-19 周四\n□ H2026-0002　审查期限　县发展和改革局　供热合同\n")

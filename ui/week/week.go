@@ -131,20 +131,22 @@ func (w *Week) View(width, h int) (string, *tea.Cursor) {
 	}
 	if at := w.pager.WrapWidth(); at != w.width {
 		w.width = at
-		w.pager.SetLines(wrapped(w.lines, max(at-1, 1)))
+		w.pager.SetLines(w.wrapped(max(at-1, 1)))
 	}
 	return kit.Box(w.env.Theme, w.Title(), width, h, true, w.pager.View()), nil
 }
 
-// wrapped breaks lines; what goes on stands under the words of a box.
-func wrapped(lines []string, w int) []string {
+// wrapped breaks the lines; what goes on stands under the words of a box, which
+// is drawn in signs that every console draws alike.
+func (w *Week) wrapped(width int) []string {
 	var out []string
-	for _, l := range lines {
+	for _, l := range w.lines {
 		lead, more := " ", " "
-		if strings.HasPrefix(l, "□") {
-			lead, more = "   ", "     "
+		if words, boxed := strings.CutPrefix(l, "□ "); boxed {
+			l, lead = words, "   ["+w.env.Theme.Glyphs.BoxOff+"] "
+			more = strings.Repeat(" ", text.Width(lead))
 		}
-		for i, row := range text.Wrap(l, max(w-len(more), 1)) {
+		for i, row := range text.Wrap(l, max(width-text.Width(lead), 1)) {
 			if i > 0 {
 				lead = more
 			}
