@@ -118,6 +118,7 @@ func (t memoryTx) NextNumber(series string, year int) (int, error) {
 }
 
 func (t memoryTx) PutBlob(sha string, data []byte) error     { t.blobs[sha] = data; return nil }
+func (t memoryTx) Setting(key string) ([]byte, error)        { return t.settings[key], nil }
 func (t memoryTx) PutSetting(key string, value []byte) error { t.settings[key] = value; return nil }
 func (t memoryTx) MarkUndone(id, _ string) error             { t.undone[id] = true; return nil }
 

@@ -35,6 +35,9 @@ func (d *Desk) Make(ctx context.Context, v review.Verb, args review.Args) (Done,
 	if err != nil {
 		return Done{}, err
 	}
+	if err := d.current(ctx); err != nil {
+		return Done{}, err
+	}
 	done := Done{Verb: v.Name}
 	var next *state
 	err = d.repo.Update(ctx, func(tx Tx) error {
@@ -64,6 +67,11 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 	if !ok {
 		return Done{}, review.Invalid("verb.unknown", verb)
 	}
+	if v.Anew {
+		if err := d.current(ctx); err != nil {
+			return Done{}, err
+		}
+	}
 	done := Done{Verb: verb}
 	step := d.newID()
 	var next *state
@@ -76,6 +84,9 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 		for _, no := range nos {
 			m, err := tx.Matter(review.NormalizeNo(no))
 			if err != nil {
+				return err
+			}
+			if err := d.learn(ctx, m); err != nil {
 				return err
 			}
 			e := d.event(verb, nil, d.Office().Officer)

@@ -1,9 +1,9 @@
 package desk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
-	"maps"
 
 	"hefa/review"
 	"hefa/review/profile"
@@ -53,6 +53,29 @@ func (d *Desk) SetRules(ctx context.Context, own string) error {
 	return d.reload(ctx)
 }
 
+// current takes up the rules that another window has changed: what is new is
+// received under the rules in force, not under those this window began with.
+func (d *Desk) current(ctx context.Context) error {
+	stored, err := d.repo.Setting(ctx, keyProfile)
+	if err != nil {
+		return err
+	}
+	mine, err := json.Marshal(d.state.Load().own)
+	if err != nil || bytes.Equal(stored, mine) || stored == nil && d.state.Load().own == "" {
+		return err
+	}
+	return d.reload(ctx)
+}
+
+// learn takes up the rules of a matter that another window received under rules
+// this one has not seen.
+func (d *Desk) learn(ctx context.Context, m *review.Matter) error {
+	if _, known := d.state.Load().editions[m.Profile]; known || m.Profile == "" {
+		return nil
+	}
+	return d.reload(ctx)
+}
+
 func (d *Desk) loadEditions(ctx context.Context, s *state) error {
 	if err := d.setting(ctx, keyEdition, &s.texts); err != nil {
 		return err
@@ -79,9 +102,13 @@ func (d *Desk) keepEdition(tx Tx) (*state, error) {
 		return nil, nil
 	}
 	next := *s
-	next.texts = maps.Clone(s.texts)
-	if next.texts == nil {
-		next.texts = map[string]string{}
+	next.texts = map[string]string{}
+	stored, err := tx.Setting(keyEdition) // another window may have kept some
+	if err == nil && stored != nil {
+		err = json.Unmarshal(stored, &next.texts)
+	}
+	if err != nil {
+		return nil, err
 	}
 	next.texts[s.profile.Edition] = s.text
 	value, err := json.Marshal(next.texts)

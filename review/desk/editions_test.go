@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"hefa/review"
 	"hefa/review/desk"
@@ -76,4 +77,66 @@ func jsonOf(t *testing.T, v any) []byte {
 		t.Fatal(err)
 	}
 	return b
+}
+
+// Two windows on one file: what is received in one is received under the rules
+// the other has changed to, and no edition that a matter needs is lost.
+func TestWindowsShareTheirRules(t *testing.T) {
+	b := newBench(t)
+	other, err := desk.Open(ctx, b.store, desk.Options{Clock: func() time.Time { return b.now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.SetRules(ctx, "name = \"柳河县\"\n[kind.contract.window]\nmax = 9\n"); err != nil {
+		t.Fatal(err)
+	}
+	first := b.add(t, "kind=contract")
+	done, err := other.Register(ctx, args("title=乙", "kind=contract", "drafter=丙"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := other.Profile().Edition, b.Profile().Edition; got != want || other.Profile().For(review.Contract).Window.Max != 9 {
+		t.Errorf("received under %s, in force is %s", got, want)
+	}
+	if err := other.SetRules(ctx, ""); err != nil { // and back, by the other
+		t.Fatal(err)
+	}
+	for range 2 {
+		if _, err := other.Register(ctx, args("title=丁", "kind=contract", "drafter=丙")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.do(t, "accept", first, "on=2026-11-02")
+	b.reopen(t)
+	for _, no := range []string{first, done.Nos[0]} {
+		if m := b.show(t, no).Matter; b.ProfileOf(m).For(review.Contract).Window.Max != 9 {
+			t.Errorf("%s lost its rules", no)
+		}
+	}
+	b.verify(t)
+}
+
+// The folder that is remembered does not bring back an office that another
+// window has changed.
+func TestRememberedFolderKeepsTheOffice(t *testing.T) {
+	b := newBench(t)
+	no := b.reviewed(t)
+	b.do(t, "issue", no)
+	other, err := desk.Open(ctx, b.store, desk.Options{Clock: func() time.Time { return b.now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := office
+	changed.Code = "柳法审"
+	if err := b.SetOffice(ctx, changed); err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	if _, err := other.SaveLetter(ctx, desk.SaveOrder{No: no, Kind: review.OpinionLetter, As: desk.Docx, Folder: folder}); err != nil {
+		t.Fatal(err)
+	}
+	b.reopen(t)
+	if o := b.Office(); o.Code != "柳法审" || o.Folder != folder {
+		t.Errorf("%+v", o)
+	}
 }

@@ -84,6 +84,9 @@ var errRehearsed = errors.New("rehearsed")
 // what would be made.
 func (d *Desk) TakeLedger(ctx context.Context, r ledger.Reading, keep bool, step func(done, total int)) (Taken, error) {
 	var out Taken
+	if err := d.current(ctx); err != nil {
+		return out, err
+	}
 	if !keep {
 		return d.sortOut(ctx, r)
 	}

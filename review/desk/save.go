@@ -165,6 +165,9 @@ func (d *Desk) issued(m *review.Matter, letterNo string) (Paper, error) {
 
 // rememberFolder keeps a convenience, not a decision: it enters no history.
 func (d *Desk) rememberFolder(ctx context.Context, folder string) error {
+	if err := d.reload(ctx); err != nil { // another window may have changed the rest of it
+		return err
+	}
 	o := d.Office()
 	if o.Folder == folder || !o.Complete() {
 		return nil

@@ -25,6 +25,9 @@ func (d *Desk) Show(ctx context.Context, no string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := d.learn(ctx, m); err != nil {
+		return nil, err
+	}
 	f := &File{Matter: m, Row: d.Row(m), Profile: d.ProfileOf(m)}
 	if m.Circular == nil { // a circular has nothing to be handed in or looked at
 		f.Rules = f.Profile.For(m.Kind)
