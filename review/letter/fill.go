@@ -37,7 +37,8 @@ var filledParts = regexp.MustCompile(`^word/(document|header\d*|footer\d*|footno
 // Fill fills a .docx template. {{name}} becomes a text, even where Word has
 // split it over several runs; {{#name}} … {{/name}} repeats paragraphs, or a
 // table row when both marks stand in it, once for every entry of a list. Full
-// width braces count as braces. Only text changes, all other markup survives.
+// width braces count as braces. Only text changes, all other markup survives; a
+// table of the letter takes the place of the paragraph it would stand in.
 //
 // It refuses what is no .docx ("template.not_docx"), the old .doc format
 // ("template.old_doc"), macros ("template.macro"), and what is damaged
@@ -84,11 +85,11 @@ func fillPart(w *zip.Writer, f *zip.File, values Values, report *Report) error {
 	if err != nil {
 		return err
 	}
-	prefix, err := wordPrefix(data)
+	prefix, space, err := wordPrefix(data)
 	if err != nil {
 		return err
 	}
-	fl := partFiller{prefix: prefix, report: report}
+	fl := partFiller{prefix: prefix, space: space, measure: measureOf(data, prefix), report: report}
 	if data, err = fl.fragment(data, &scope{values: values}, false); err != nil {
 		return err
 	}

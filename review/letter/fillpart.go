@@ -10,9 +10,11 @@ import (
 
 // partFiller fills the fragments of one part.
 type partFiller struct {
-	prefix string
-	report *Report
-	spent  int // bytes put in so far
+	prefix  string
+	space   string // the namespace of the prefix
+	measure int    // width of the text area in twips
+	report  *Report
+	spent   int // bytes put in so far
 }
 
 // spend counts what is put in and refuses a template that makes it explode.
@@ -96,7 +98,7 @@ func (f *partFiller) fragment(x []byte, sc *scope, repeated bool) ([]byte, error
 		if n.kind != "p" || covered(n, blocks) {
 			continue
 		}
-		e, err := f.paragraph(n, i, sc, repeated)
+		e, err := f.paragraph(x, n, i, sc, repeated)
 		if err != nil {
 			return nil, err
 		}
@@ -128,10 +130,17 @@ func (f *partFiller) repeat(b block, sc *scope) (edit, error) {
 			return edit{}, err
 		}
 	}
-	if out.Len() == 0 && needsParagraph(b.holder) {
-		out.WriteString("<" + f.tag("p") + "/>")
+	with := out.String()
+	return edit{b.from, b.to, with + f.closingParagraph(b.holder, with)}, nil
+}
+
+// closingParagraph is the empty paragraph an element must end in that holds what
+// was put in: nothing at all, or a table.
+func (f *partFiller) closingParagraph(holder, with string) string {
+	if needsParagraph(holder) && (with == "" || strings.HasSuffix(with, tableEnd)) {
+		return "<" + f.tag("p") + "/>"
 	}
-	return edit{b.from, b.to, out.String()}, nil
+	return ""
 }
 
 // needsParagraph reports elements that Word refuses without a paragraph.
@@ -144,8 +153,9 @@ func needsParagraph(holder string) bool {
 }
 
 // paragraph gives the edits that fill a paragraph outside any block.
-func (f *partFiller) paragraph(n *node, i int, sc *scope, repeated bool) ([]edit, error) {
+func (f *partFiller) paragraph(x []byte, n *node, i int, sc *scope, repeated bool) ([]edit, error) {
 	var edits []edit
+	var after strings.Builder // tables, and the text behind them
 	left := n.text
 	for _, m := range n.marks(i) {
 		if m.sign != "" {
@@ -156,19 +166,31 @@ func (f *partFiller) paragraph(n *node, i int, sc *scope, repeated bool) ([]edit
 			note(&f.report.Unknown, m.name)
 			continue
 		}
-		if strings.TrimSpace(value) == "" && !repeated {
+		rest := sc.pieces(m.name)
+		if len(rest) > 0 {
+			value, rest = rest[0].text, rest[1:]
+		}
+		if strings.TrimSpace(value) == "" && len(rest) == 0 && !repeated {
 			note(&f.report.Empty, m.name)
 		}
 		if value == "" {
 			left = strings.Replace(left, n.text[m.from:m.to], "", 1)
 		}
 		with := f.value(value)
-		if err := f.spend(len(with)); err != nil {
+		behind := f.behind(looksOf(x, n, m), rest)
+		if err := f.spend(len(with) + len(behind)); err != nil {
 			return nil, err
 		}
+		after.WriteString(behind)
 		edits = append(edits, n.replace(m.from, m.to, with)...)
 	}
-	if repeated && len(edits) > 0 && !n.solid && n.holder == "" && strings.TrimSpace(left) == "" {
+	if nothing := strings.TrimSpace(left) == "" && !n.solid; after.Len() > 0 {
+		with := after.String() + f.closingParagraph(n.holder, after.String())
+		if nothing {
+			return []edit{{n.from, n.to, with}}, nil
+		}
+		return append(edits, edit{n.to, n.to, with}), nil
+	} else if nothing && repeated && len(edits) > 0 && n.holder == "" {
 		return []edit{{n.from, n.to, ""}}, nil
 	}
 	return edits, nil

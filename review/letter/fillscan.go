@@ -27,13 +27,17 @@ type node struct {
 	solid    bool   // holds more than text: a picture, a field, a section break
 	table    int    // index of the nearest table around it, -1 without one
 	rows     int    // of a table: its rows
+	props    seg    // of a paragraph: its w:pPr, empty without one
 	segs     []seg  // of a paragraph: its own text
 	joined   []byte // the segments joined, while the paragraph is open
 	text     string // and when it is closed
 }
 
-// seg is the byte range of the text of one w:t.
-type seg struct{ from, to int }
+// seg is the byte range of the text of one w:t, and of the w:rPr of its run.
+type seg struct {
+	from, to int
+	props    *seg
+}
 
 // wordNames are the namespaces of WordprocessingML, transitional and strict.
 var wordNames = []string{
@@ -41,31 +45,32 @@ var wordNames = []string{
 	"http://purl.oclc.org/ooxml/wordprocessingml/main",
 }
 
-// wordPrefix finds the prefix that the root element gives to WordprocessingML,
-// and refuses a part that declares a document type.
-func wordPrefix(x []byte) (string, error) {
+// wordPrefix finds the prefix that the root element gives to WordprocessingML
+// and the namespace it stands for, and refuses a part that declares a document
+// type.
+func wordPrefix(x []byte) (prefix, space string, err error) {
 	d := xml.NewDecoder(bytes.NewReader(x))
 	for {
 		tok, err := d.RawToken()
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
 		switch e := tok.(type) {
 		case xml.Directive:
-			return "", errMarkup
+			return "", "", errMarkup
 		case xml.StartElement:
 			for _, a := range e.Attr {
 				if a.Value != wordNames[0] && a.Value != wordNames[1] {
 					continue
 				}
 				if a.Name.Space == "xmlns" {
-					return a.Name.Local, nil
+					return a.Name.Local, a.Value, nil
 				}
 				if a.Name.Space == "" && a.Name.Local == "xmlns" {
-					return "", nil
+					return "", a.Value, nil
 				}
 			}
-			return "", errMarkup
+			return "", "", errMarkup
 		}
 	}
 }
@@ -81,9 +86,11 @@ type scanner struct {
 }
 
 type element struct {
-	name xml.Name
-	id   int // serial number, for parent
-	node int // index in nodes, -1 for other elements
+	name  xml.Name
+	id    int // serial number, for parent
+	node  int // index in nodes, -1 for other elements
+	at    int // where it begins
+	props seg // of a run: its w:rPr
 }
 
 // scan finds the paragraphs, rows and tables of a fragment, in the order in
@@ -131,7 +138,7 @@ func (s *scanner) tooBig() bool {
 
 func (s *scanner) start(name xml.Name, at, after int) {
 	s.serial++
-	e := element{name: name, id: s.serial, node: -1}
+	e := element{name: name, id: s.serial, node: -1, at: at}
 	if name.Space == s.prefix {
 		switch name.Local {
 		case "p", "tr", "tbl":
@@ -180,14 +187,40 @@ func (s *scanner) end(name xml.Name, at, after int) bool {
 		n := &s.nodes[e.node]
 		n.to, n.text, n.joined = after, string(n.joined), nil
 	}
+	s.keepProps(e, after)
 	if name.Space == s.prefix && name.Local == "t" && s.textAt >= 0 {
 		// Text with markup in it, a comment or CDATA, is left alone.
 		if p := s.inner("p"); p >= 0 && at > s.textAt && bytes.IndexByte(s.x[s.textAt:at], '<') < 0 {
 			n := &s.nodes[p]
-			n.segs = append(n.segs, seg{s.textAt, at})
+			n.segs = append(n.segs, seg{s.textAt, at, s.runProps()})
 			n.joined = append(n.joined, s.x[s.textAt:at]...)
 		}
 		s.textAt = -1
 	}
 	return true
+}
+
+// keepProps keeps the properties of the paragraph or the run that e stands
+// directly in.
+func (s *scanner) keepProps(e element, after int) {
+	if e.name.Space != s.prefix || len(s.open) == 0 {
+		return
+	}
+	up := &s.open[len(s.open)-1]
+	switch {
+	case e.name.Local == "pPr" && up.node >= 0:
+		s.nodes[up.node].props = seg{from: e.at, to: after}
+	case e.name.Local == "rPr" && up.name.Local == "r":
+		up.props = seg{from: e.at, to: after}
+	}
+}
+
+// runProps are the properties of the innermost open run.
+func (s *scanner) runProps() *seg {
+	for i := len(s.open) - 1; i >= 0; i-- {
+		if s.open[i].name.Space == s.prefix && s.open[i].name.Local == "r" {
+			return &seg{from: s.open[i].props.from, to: s.open[i].props.to}
+		}
+	}
+	return &seg{}
 }

@@ -11,16 +11,20 @@ import (
 // {{#附件}}…{{/附件}}. The entries of a list are values again, so lists nest; a
 // name that an entry does not have is looked up around it. A list of one entry
 // or none is a condition: its block is there or not.
+//
+// Tables are texts that are no text: where {{段落}} names one, the table takes
+// the place of the paragraph.
 type Values struct {
-	Text  map[string]string
-	Lists map[string][]Values
+	Text   map[string]string
+	Lists  map[string][]Values
+	Tables map[string]*review.LetterTable
 }
 
 // ValuesOf gives the values of a letter under the names that the default
 // template uses: a text for every element, lists for 正文 and 附件, 正文 also in two
 // parts (正文前段, 正文末段), and conditions for what may be absent (附件说明, 附注,
 // 抄送, 印发, 份号, 密级, 紧急程度, 签发人). 标题 carries the line breaks of a title in 2号, 题名 is the same
-// on one line. Rows of a table become paragraphs.
+// on one line. A table is an entry of 正文 without text.
 func ValuesOf(c review.LetterContent) Values {
 	body, attachments := bodyValues(c.Body), attachmentValues(oneLines(c.Attachments))
 	v := Values{
@@ -46,6 +50,9 @@ func ValuesOf(c review.LetterContent) Values {
 // last paragraph, if that is none too long for it.
 func lastKept(body []Values) int {
 	n := len(body)
+	if n > 0 && body[n-1].Tables != nil { // its last row is what stays
+		return n - 1
+	}
 	if n == 0 || utf8.RuneCountInString(joined(body[n-1:])) > keepLimit {
 		return n
 	}
@@ -65,6 +72,9 @@ func joined(list []Values) string {
 	var lines []string
 	for _, v := range list {
 		t := v.Text
+		if v.Tables != nil {
+			continue
+		}
 		lines = append(lines, t["一级标题"]+t["二级标题"]+t["段落"]+t["附件引导"]+t["附件序号"]+t["附件名称"])
 	}
 	return strings.Join(lines, "\n")
@@ -94,10 +104,9 @@ func bodyValues(body []review.LetterPara) []Values {
 			add(it.para)
 			continue
 		}
-		for _, row := range append([][]string{it.table.Head}, it.table.Rows...) {
-			if cells := oneLines(row); len(cells) > 0 {
-				add(text("Body", strings.Join(cells, "；")))
-			}
+		if columns(*it.table) > 0 {
+			add(para{})
+			out[len(out)-1].Tables = map[string]*review.LetterTable{"段落": it.table}
 		}
 	}
 	return out

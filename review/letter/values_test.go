@@ -56,13 +56,19 @@ func TestValuesOfNothing(t *testing.T) {
 func TestBodyValuesSplitFonts(t *testing.T) {
 	list := bodyValues([]review.LetterPara{
 		{Level: 1, Heading: "意见", Text: "如下"}, {Level: 2, Heading: "内容"}, {Text: "正文"},
-		{Table: &review.LetterTable{Head: []string{"甲", "乙"}, Rows: [][]string{{"1", ""}, {"", ""}}}},
+		{Table: &review.LetterTable{Head: []string{"甲", "乙"}, Rows: [][]string{{"1", ""}, {"", ""}}}}, {Table: &review.LetterTable{}},
 	})
 	var got []string
 	for _, v := range list {
 		got = append(got, v.Text["一级标题"]+"|"+v.Text["二级标题"]+"|"+v.Text["段落"])
 	}
-	if s := strings.Join(got, " "); s != "一、意见。||如下 |（一）内容| ||正文 ||甲；乙 ||1" {
+	if s := strings.Join(got, " "); s != "一、意见。||如下 |（一）内容| ||正文 ||" {
+		t.Error(s)
+	}
+	if table := list[len(list)-1].Tables["段落"]; table == nil || table.Head[1] != "乙" {
+		t.Errorf("the table is lost: %+v", list)
+	}
+	if s := joined(list); s != "一、意见。如下\n（一）内容\n正文" {
 		t.Error(s)
 	}
 }
