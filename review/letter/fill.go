@@ -18,7 +18,7 @@ type Report struct {
 	Broken  []string `json:"broken,omitempty"`  // blocks that do not close where they may; they stay visible
 }
 
-// Limits for a template. Parts that are only copied are never inflated.
+// Limits for a template.
 const (
 	maxTemplate     = 20 << 20 // bytes of the file
 	maxTemplatePart = 16 << 20 // bytes of one inflated part
@@ -41,7 +41,8 @@ var filledParts = regexp.MustCompile(`^word/(document|header\d*|footer\d*|footno
 // table of the letter takes the place of the paragraph it would stand in.
 //
 // It refuses what is no .docx ("template.not_docx"), the old .doc format
-// ("template.old_doc"), macros ("template.macro"), and what is damaged
+// ("template.old_doc"), macros ("template.macro"), what fetches or carries
+// along things from elsewhere (see guard), and what is damaged
 // ("template.damaged") or too large ("template.too_big").
 func Fill(template []byte, values Values) ([]byte, Report, error) {
 	var report Report

@@ -28,7 +28,10 @@ func openTemplate(data []byte) (*zip.Reader, error) {
 		}
 		return nil, review.Invalid("template.not_docx")
 	}
-	return z, checkParts(z)
+	if err := checkParts(z); err != nil {
+		return nil, err
+	}
+	return z, guard(z)
 }
 
 // checkParts looks at the list of parts and at their content types.

@@ -38,7 +38,24 @@ func TestFillRefuses(t *testing.T) {
 		{"entity", document(`<w:document ` + nsWord + `><w:t>&b;</w:t></w:document>`), "template.damaged"},
 		{"badly nested", document(`<w:document ` + nsWord + `><w:p></w:body></w:p></w:document>`), "template.damaged"},
 		{"too deep", document(`<w:document ` + nsWord + `>` + deep + `</w:document>`), "template.too_big"},
-		{"bomb", document(strings.Repeat(" ", maxTemplatePart+1)), "template.too_big"},
+		{"bomb", document(strings.Repeat(" ", maxTemplatePart+1)), "template.part_too_big"},
+		{"large picture", with("word/media/a.png", strings.Repeat("x", maxTemplatePart+1)), "template.part_too_big"},
+		{"many large pictures", largePictures(t, good), "template.too_big"},
+		{"out of the package", with("../evil.xml", "x"), "template.path"},
+		{"absolute", with("/etc/passwd", "x"), "template.path"},
+		{"backslash", with(`word\..\..\a.xml`, "x"), "template.path"},
+		{"drive", with("C:/a.xml", "x"), "template.path"},
+		{"attached template", with("word/_rels/settings.xml.rels", relation("attachedTemplate", "file:///\\\\host\\x.dotm", "External")), "template.external"},
+		{"remote picture", with("word/_rels/document.xml.rels", relation("image", "http://example.com/a.png", "external")), "template.external"},
+		{"package of another", with("_rels/.rels", relation("package", "a.xlsx", "")), "template.embedded"},
+		{"foreign text", with("word/_rels/document.xml.rels", relation("aFChunk", "a.htm", "")), "template.embedded"},
+		{"OLE object", with("word/embeddings/oleObject1.bin", "x"), "template.embedded"},
+		{"control", with("word/activeX/activeX1.xml", "<x/>"), "template.embedded"},
+		{"DDE", bureauTemplate(t, field("DDE", "AUTO c:\\windows\\cmd.exe")), "template.field"},
+		{"simple field", with("word/header1.xml", `<w:hdr `+nsWord+`><w:p><w:fldSimple w:instr=" includetext &quot;a.docx&quot;"/></w:p></w:hdr>`), "template.field"},
+		{"field in a field", bureauTemplate(t, `<w:p>`+begin+instr(" IF ")+begin+instr("DDE a b")+end+instr(" = 1")+end+`</w:p>`), "template.field"},
+		{"field never ended", bureauTemplate(t, `<w:p>`+begin+instr("DDE a b")+`</w:p>`), "template.field"},
+		{"field in a style", with("word/glossary/document.xml", `<w:glossaryDocument `+nsWord+`><w:p>`+begin+instr("INCLUDE")+instr("PICTURE x")+end+`</w:p></w:glossaryDocument>`), "template.field"},
 		{"too many paragraphs", document(`<w:document ` + nsWord + `>` + strings.Repeat("<w:p/>", maxNodes+1) + `</w:document>`), "template.too_big"},
 		{"endless paragraph", document(`<w:document ` + nsWord + `>` + wp(strings.Repeat("{", maxParagraph+1)) + `</w:document>`), "template.too_big"},
 		{"too many marks", bureauTemplate(t, strings.Repeat(wp("{{#意见}}"), maxMarks+1)), "template.too_big"},
@@ -120,4 +137,54 @@ func FuzzFillFile(f *testing.F) {
 			t.Fatalf("an error without a kind: %v", err)
 		}
 	})
+}
+
+const (
+	begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>`
+	end   = `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+)
+
+func instr(s string) string { return "<w:r><w:instrText>" + s + "</w:instrText></w:r>" }
+
+func field(code ...string) string {
+	s := "<w:p>" + begin
+	for _, c := range code {
+		s += instr(c)
+	}
+	return s + end + "</w:p>"
+}
+
+func relation(kind, target, mode string) string {
+	return `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind +
+		`" Target="` + target + `" TargetMode="` + mode + `"/></Relationships>`
+}
+
+// largePictures are each within the bound of a part, together beyond that of a
+// letter.
+func largePictures(t *testing.T, template []byte) []byte {
+	parts := unpack(t, template)
+	for i := range 5 {
+		parts["word/media/p"+itoa(i)+".png"] = strings.Repeat("x", maxTemplatePart)
+	}
+	return zipOf(t, parts)
+}
+
+// What every letter and every template has is not refused: page numbers, links,
+// pictures, and fields that only count.
+func TestGuardLetsThrough(t *testing.T) {
+	parts := unpack(t, bureauTemplate(t, wp("{{标题}}")+field(" PAGE ", "\\* MERGEFORMAT")+field("HYPERLINK \"http://a\"")+`<w:p><w:fldSimple w:instr="DATE"/></w:p>`+wp("DDE")))
+	parts["word/_rels/document.xml.rels"] = relation("hyperlink", "http://example.com", "External")
+	parts["word/_rels/settings.xml.rels"] = relation("image", "media/seal.png", "Internal")
+	if _, _, err := Fill(zipOf(t, parts), values); err != nil {
+		t.Error(err)
+	}
+	for form := range map[review.LetterForm]bool{review.FormDocument: true, review.FormLetterhead: true} {
+		var b bytes.Buffer
+		if err := Template(&b, form); err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := Fill(b.Bytes(), ValuesOf(fullLetter())); err != nil {
+			t.Error(err)
+		}
+	}
 }

@@ -70,6 +70,12 @@ var wordingTable = map[string]entry{
 	"proof.office.not":        {"单位和文书代字还没有填写，文书中以“××”代替", "The bureau and code word are not set, the letter bears blanks"},
 	"proof.cited":             {"所引规定均已核实", "Every provision cited is verified"},
 
+	"template.external":     {"模板链接到外部文件（%[1]v：%[2]v），不予使用；请在 Word 中取消链接（附加的模板改为 Normal，链接的图片改为嵌入）后重新保存", "The template links to a file elsewhere (%[1]v: %[2]v) and is not used; unlink it in Word (attach Normal, embed linked pictures) and save it again"},
+	"template.field":        {"模板中有从外部取内容或者启动其他程序的域（%[1]v），不予使用；请删除该域，或者用 Ctrl+Shift+F9 转为普通文字", "The template has a field that fetches from elsewhere or starts another program (%[1]v) and is not used; delete it or turn it into text with Ctrl+Shift+F9"},
+	"template.embedded":     {"模板中嵌有其他程序的对象（%[1]v），不予使用；请删除，或者改为图片", "The template carries an object of another program (%[1]v) and is not used; delete it or turn it into a picture"},
+	"template.path":         {"模板内部的文件名不正常（%[1]v），可能被人改动过，不予使用；请在 Word 中重新另存", "The template has a part of an odd name (%[1]v), may have been tampered with and is not used; save it again in Word"},
+	"template.part_too_big": {"模板中有过大的内容（%[1]v），不予使用；请删除或者压缩其中的图片", "The template holds something too large (%[1]v) and is not used; delete or compress its pictures"},
+
 	"letter.check.issued": {"“%[1]v”已经出文，不再校核", "%[1]v is issued; there is nothing left to look over"},
 	"cli.check.ok":        {"通过", "fine"},
 	"cli.check.look":      {"留意", "look"},

@@ -1,0 +1,190 @@
+package letter
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"hefa/review"
+)
+
+// A filled template is a letter of the bureau: it must not fetch, run or carry
+// along anything from elsewhere. What a letter never needs is refused by name,
+// not taken out, because the person who made the template has to know.
+
+// guard refuses parts that bring in what is not the letter.
+func guard(z *zip.Reader) error {
+	total := int64(0)
+	for _, f := range z.File {
+		if err := guardName(f.Name); err != nil {
+			return err
+		}
+		if f.UncompressedSize64 > maxTemplatePart {
+			return review.Invalid("template.part_too_big", shortened(f.Name))
+		}
+		if total += int64(f.UncompressedSize64); total > maxFilled {
+			return review.Invalid("template.too_big")
+		}
+		if err := guardPart(f); err != nil {
+			return templateError(err)
+		}
+	}
+	return nil
+}
+
+// guardName refuses a name that would lead out of the package, and parts that
+// are objects of other programs.
+func guardName(name string) error {
+	slashed := strings.ReplaceAll(name, `\`, "/")
+	switch lower := strings.ToLower(slashed); {
+	case slashed != name || path.IsAbs(name) || slices.Contains(strings.Split(name, "/"), "..") || strings.Contains(name, ":"):
+		return review.Refused("template.path", shortened(name))
+	case strings.HasPrefix(lower, "word/embeddings/") || strings.HasPrefix(lower, "word/activex/") || strings.Contains(lower, "oleobject"):
+		return review.Refused("template.embedded", shortened(name))
+	}
+	return nil
+}
+
+// measured inflates a part that is only copied: its declared size may lie.
+func measured(f *zip.File) error {
+	r, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	n, err := io.Copy(io.Discard, io.LimitReader(r, maxTemplatePart+1))
+	if n > maxTemplatePart {
+		return review.Invalid("template.part_too_big", shortened(f.Name))
+	}
+	return err
+}
+
+// guardPart looks into the parts that tell of links and fields.
+func guardPart(f *zip.File) error {
+	name, look := strings.ToLower(f.Name), guardFields
+	switch {
+	case strings.HasSuffix(name, ".rels"):
+		look = guardRelations
+	case !strings.HasPrefix(name, "word/") || !strings.HasSuffix(name, ".xml"):
+		return measured(f)
+	}
+	data, err := readPart(f)
+	if err != nil {
+		return err
+	}
+	return look(data)
+}
+
+// guardRelations refuses links to files elsewhere, hyperlinks excepted: nobody
+// follows those but a reader who clicks on them.
+func guardRelations(data []byte) error {
+	d := xml.NewDecoder(bytes.NewReader(data))
+	for {
+		tok, err := d.RawToken()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		e, ok := tok.(xml.StartElement)
+		if !ok || e.Name.Local != "Relationship" {
+			continue
+		}
+		kind, target := path.Base(attribute(e, "Type")), attribute(e, "Target")
+		switch {
+		case strings.EqualFold(kind, "hyperlink"):
+		case strings.EqualFold(attribute(e, "TargetMode"), "External"):
+			return review.Refused("template.external", shortened(kind), shortened(target))
+		case slices.Contains([]string{"oleobject", "package", "control", "afchunk"}, strings.ToLower(kind)):
+			return review.Refused("template.embedded", shortened(target))
+		}
+	}
+}
+
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// fetching are the fields that put in what stands elsewhere, or start another
+// program.
+var fetching = []string{"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "RD", "EMBED"}
+
+// guardFields refuses those fields. The code of a field may be split over runs
+// and hold other fields.
+func guardFields(data []byte) error {
+	var open []string // codes of the fields that are open
+	inside := false   // of a w:instrText
+	refuse := func(code string) error {
+		if words := strings.Fields(code); len(words) > 0 && slices.Contains(fetching, strings.ToUpper(words[0])) {
+			return review.Refused("template.field", shortened(words[0]))
+		}
+		return nil
+	}
+	d := xml.NewDecoder(bytes.NewReader(data))
+	for {
+		tok, err := d.RawToken()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		switch e := tok.(type) {
+		case xml.StartElement:
+			inside = e.Name.Local == "instrText"
+			switch kind := attribute(e, "fldCharType"); {
+			case e.Name.Local == "fldSimple":
+				err = refuse(attribute(e, "instr"))
+			case e.Name.Local == "fldChar" && kind == "begin":
+				open = append(open, "")
+			case e.Name.Local == "fldChar" && kind != "" && len(open) > 0:
+				err = refuse(open[len(open)-1])
+				if kind == "end" {
+					open = open[:len(open)-1]
+				}
+			}
+		case xml.CharData:
+			if inside {
+				if len(open) == 0 { // damaged, but Word may still take it for a field
+					open = append(open, "")
+				}
+				open[len(open)-1] += string(e)
+			}
+		case xml.EndElement:
+			inside = false
+		}
+		if err != nil {
+			return err
+		}
+		if len(open) > maxNesting {
+			return review.Invalid("template.too_big")
+		}
+	}
+	for _, code := range open {
+		if err := refuse(code); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// shortened is what a file says as a person can read it in a sentence.
+func shortened(s string) string {
+	s = oneLine(s)
+	if utf8.RuneCountInString(s) > 60 {
+		s = string([]rune(s)[:60]) + "…"
+	}
+	return s
+}
