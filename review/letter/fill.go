@@ -16,6 +16,15 @@ type Report struct {
 	Unknown []string `json:"unknown,omitempty"` // placeholders that no value answers; they stay visible
 	Empty   []string `json:"empty,omitempty"`   // placeholders whose value is empty
 	Broken  []string `json:"broken,omitempty"`  // blocks that do not close where they may; they stay visible
+
+	Unclosed []string `json:"unclosed,omitempty"` // what is left of placeholders that lost a brace; it stays visible
+	Missing  []string `json:"missing,omitempty"`  // what no letter is without and the template has no place for
+	Absent   []string `json:"absent,omitempty"`   // what else the letter has and the template has no place for
+}
+
+// Faulty reports a template that spoils every letter filled into it.
+func (r Report) Faulty() bool {
+	return len(r.Unknown)+len(r.Broken)+len(r.Unclosed)+len(r.Missing) > 0
 }
 
 // Limits for a template.
@@ -51,12 +60,13 @@ func Fill(template []byte, values Values) ([]byte, Report, error) {
 		return nil, report, err
 	}
 	var out bytes.Buffer
+	var seen survey
 	w := zip.NewWriter(&out)
 	for _, f := range z.File {
 		var err error
 		switch {
 		case filledParts.MatchString(f.Name):
-			err = fillPart(w, f, values, &report)
+			err = fillPart(w, f, values, &seen, &report)
 		case f.Name == typesPart:
 			err = rewriteTypes(w, f)
 		default:
@@ -69,6 +79,7 @@ func Fill(template []byte, values Values) ([]byte, Report, error) {
 	if err := w.Close(); err != nil {
 		return nil, report, templateError(err)
 	}
+	report.Unclosed, report.Missing, report.Absent = seen.stray, seen.lacking(needed, values), seen.lacking(optional, values)
 	return out.Bytes(), report, nil
 }
 
@@ -81,7 +92,7 @@ func templateError(err error) error {
 }
 
 // fillPart fills one part into w.
-func fillPart(w *zip.Writer, f *zip.File, values Values, report *Report) error {
+func fillPart(w *zip.Writer, f *zip.File, values Values, seen *survey, report *Report) error {
 	data, err := readPart(f)
 	if err != nil {
 		return err
@@ -90,8 +101,13 @@ func fillPart(w *zip.Writer, f *zip.File, values Values, report *Report) error {
 	if err != nil {
 		return err
 	}
+	nodes, err := scan(data, prefix)
+	if err != nil {
+		return err
+	}
+	seen.read(nodes)
 	fl := partFiller{prefix: prefix, space: space, measure: measureOf(data, prefix), report: report}
-	if data, err = fl.fragment(data, &scope{values: values}, false); err != nil {
+	if data, err = fl.fill(data, nodes, &scope{values: values}, false); err != nil {
 		return err
 	}
 	return writePart(w, f, data)

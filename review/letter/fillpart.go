@@ -74,13 +74,9 @@ func (n *node) marks(i int) []mark {
 	return out
 }
 
-// fragment fills the blocks and placeholders of x. In a repeated fragment a
-// paragraph of which nothing is left disappears.
-func (f *partFiller) fragment(x []byte, sc *scope, repeated bool) ([]byte, error) {
-	nodes, err := scan(x, f.prefix)
-	if err != nil {
-		return nil, err
-	}
+// fill fills the blocks and placeholders of x, whose nodes are known. In a
+// repeated fragment a paragraph of which nothing is left disappears.
+func (f *partFiller) fill(x []byte, nodes []node, sc *scope, repeated bool) ([]byte, error) {
 	blocks, err := f.findBlocks(x, nodes, sc)
 	if err != nil {
 		return nil, err
@@ -120,8 +116,12 @@ func covered(n *node, blocks []block) bool {
 func (f *partFiller) repeat(b block, sc *scope) (edit, error) {
 	var out bytes.Buffer
 	entries, _ := sc.list(b.name)
+	nodes, err := scan(b.body, f.prefix)
+	if err != nil {
+		return edit{}, err
+	}
 	for _, v := range entries {
-		data, err := f.fragment(b.body, &scope{values: v, outer: sc}, true)
+		data, err := f.fill(b.body, nodes, &scope{values: v, outer: sc}, true)
 		if err != nil {
 			return edit{}, err
 		}

@@ -11,6 +11,13 @@ import (
 // urgency at the upper left, the red name of the organ, the number and the red
 // line.
 func (p *part) redHead(c review.LetterContent, line int) {
+	p.redOrg(c, line)
+	p.docNo(c)
+	p.blank(2, false)
+}
+
+// redOrg writes it down to the number.
+func (p *part) redOrg(c review.LetterContent, line int) {
 	marks := oneLines([]string{c.CopyNo, c.Secret, c.Urgency})
 	for _, m := range marks {
 		p.para(text("Mark", m))
@@ -20,8 +27,6 @@ func (p *part) redHead(c review.LetterContent, line int) {
 	p.raw(`<w:p><w:pPr><w:pStyle w:val="Org"/>`, f.line(before), `</w:pPr>`)
 	p.orgRun(f)
 	p.raw(`</w:p>`)
-	p.blank(2, false)
-	p.docNo(c)
 	p.blank(2, false)
 }
 

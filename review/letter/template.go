@@ -32,8 +32,10 @@ func templateDocument(c review.LetterContent) []byte {
 	}
 	if isLetterhead(c) {
 		p.letterheadFirstLines(c, lineTw)
+		p.para(para{style: "To", extra: `<w:jc w:val="right"/>`, runs: []run{{text: "{{#签发人}}签发人："}, {"{{签发人}}", "Kai"}, {text: "{{/签发人}}"}}})
 	} else {
-		p.redHead(c, lineTw)
+		p.redOrg(c, lineTw)
+		p.templateDocNo(c)
 	}
 	p.para(text("Title", "{{标题}}"))
 	p.blank(1, false)
@@ -58,4 +60,14 @@ func templateDocument(c review.LetterContent) []byte {
 	p.section(isLetterhead(c), lineTw)
 	p.raw(`</w:body></w:document>`)
 	return p.Bytes()
+}
+
+// templateDocNo is the number as it stands without a signer and with one, of
+// which the letter keeps one.
+func (p *part) templateDocNo(c review.LetterContent) {
+	c.No = "{{#无签发人}}{{文号}}{{/无签发人}}"
+	p.docNo(c)
+	c.No, c.Signer = "{{#签发人}}{{文号}}", "{{签发人}}{{/签发人}}"
+	p.docNo(c)
+	p.blank(2, false)
 }

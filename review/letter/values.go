@@ -23,7 +23,7 @@ type Values struct {
 // ValuesOf gives the values of a letter under the names that the default
 // template uses: a text for every element, lists for 正文 and 附件, 正文 also in two
 // parts (正文前段, 正文末段), and conditions for what may be absent (附件说明, 附注,
-// 抄送, 印发, 份号, 密级, 紧急程度, 签发人). 标题 carries the line breaks of a title in 2号, 题名 is the same
+// 抄送, 印发, 份号, 密级, 紧急程度, 签发人, and 无签发人 for its absence). 标题 carries the line breaks of a title in 2号, 题名 is the same
 // on one line. A table is an entry of 正文 without text.
 func ValuesOf(c review.LetterContent) Values {
 	body, attachments := bodyValues(c.Body), attachmentValues(oneLines(c.Attachments))
@@ -42,6 +42,11 @@ func ValuesOf(c review.LetterContent) Values {
 	v.Lists["正文前段"], v.Lists["正文末段"] = body[:last], body[last:]
 	for _, name := range []string{"附注", "抄送", "份号", "密级", "紧急程度", "签发人"} {
 		v.Lists[name] = condition(v.Text[name])
+	}
+	if v.Text["签发人"] == "" {
+		v.Lists["无签发人"] = []Values{{}}
+	} else {
+		v.Lists["无签发人"] = nil
 	}
 	return v
 }

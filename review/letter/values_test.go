@@ -47,7 +47,7 @@ func TestValuesOfNothing(t *testing.T) {
 		}
 	}
 	for name := range full.Lists {
-		if list, ok := empty.Lists[name]; !ok || len(list) > 0 {
+		if list, ok := empty.Lists[name]; !ok || len(list) > 0 && name != "无签发人" {
 			t.Errorf("list %s: %v", name, list)
 		}
 	}
