@@ -128,7 +128,7 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 	if o.format != "text" {
 		var err error
 		var more []review.Warning
-		if data, more, err = o.docx(ctx, d, paper); err == nil && o.format == "pdf" {
+		if data, more, err = p.docx(ctx, d, o, paper); err == nil && o.format == "pdf" {
 			data, err = d.PDF(ctx, data)
 		}
 		if err != nil {
@@ -149,8 +149,9 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 	return nil
 }
 
-// docx is the letter as it was issued, or drawn into the bureau's template.
-func (o order) docx(ctx context.Context, d *desk.Desk, paper desk.Paper) ([]byte, []review.Warning, error) {
+// docx is the letter as it was issued, or drawn into the bureau's template. A
+// template that spoils a letter serves for looking at a preview only.
+func (p *program) docx(ctx context.Context, d *desk.Desk, o order, paper desk.Paper) ([]byte, []review.Warning, error) {
 	if o.template == "" {
 		data, err := d.Docx(ctx, paper)
 		return data, nil, err
@@ -160,13 +161,10 @@ func (o order) docx(ctx context.Context, d *desk.Desk, paper desk.Paper) ([]byte
 		return nil, nil, err
 	}
 	data, report, err := letter.Fill(form, letter.ValuesOf(paper.Content))
-	var ws []review.Warning
-	for code, names := range map[string][]string{"cli.template.unknown": report.Unknown, "cli.template.broken": report.Broken} {
-		if len(names) > 0 {
-			ws = append(ws, review.Warning{Code: code, Args: []any{strings.Join(names, "、")}})
-		}
+	if err == nil && paper.Issued && report.Faulty() {
+		return nil, nil, p.faulty(report)
 	}
-	return data, ws, err
+	return data, templateNotices(report), err
 }
 
 // saveLetter writes the file into a folder, which is made if need be. A

@@ -62,7 +62,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "json": jsonIs, "jsonerr": jsonErr, "jsonkeys": jsonKeys, "jsonenv": jsonEnv,
 			"unescape": unescape, "sparse": sparse, "spoil": spoil, "newer": newer, "writelock": writeLock,
-			"hold": hold, "docx": docxHas, "reviewed": reviewed, "alike": alike, "oldledger": oldLedger, "others": others, "repeat": repeat, "clean": clean, "absent": absentFile,
+			"hold": hold, "docx": docxHas, "reworded": reworded, "reviewed": reviewed, "alike": alike, "oldledger": oldLedger, "others": others, "repeat": repeat, "clean": clean, "absent": absentFile,
 		},
 		RequireExplicitExec: false,
 		RequireUniqueNames:  true,

@@ -15,6 +15,7 @@ import (
 func (p *program) templateCommand() *cobra.Command {
 	c := p.command("template FILE.docx [--form document|letterhead] [--json]", exactly(1), p.template)
 	texts(c, "form")
+	c.AddCommand(p.templateCheckCommand())
 	return c
 }
 

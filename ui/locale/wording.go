@@ -70,6 +70,12 @@ var wordingTable = map[string]entry{
 	"proof.office.not":        {"单位和文书代字还没有填写，文书中以“××”代替", "The bureau and code word are not set, the letter bears blanks"},
 	"proof.cited":             {"所引规定均已核实", "Every provision cited is verified"},
 
+	"template.ok":           {"模板没有问题", "Nothing is wrong with the template"},
+	"template.missing":      {"模板中没有放这些内容的位置：%[1]v", "The template has no place for %[1]v"},
+	"template.unclosed":     {"模板中有缺了花括号的占位：%[1]v", "The template has placeholders that lost a brace: %[1]v"},
+	"template.absent":       {"模板中没有位置、文书有也印不出的内容：%[1]v", "Without a place in the template, and not printed where a letter has it: %[1]v"},
+	"template.faulty":       {"没有写文件：正式文书不能用有问题的模板。%[1]v。请改好模板，或者不用模板", "Nothing was written: an issued letter needs a sound template. %[1]v. Mend the template or go without it"},
+	"cmd.template.check":    {"检查单位模板的占位是否完好、齐全，不写文件", "look a template over: placeholders sound and complete; writes nothing"},
 	"template.external":     {"模板链接到外部文件（%[1]v：%[2]v），不予使用；请在 Word 中取消链接（附加的模板改为 Normal，链接的图片改为嵌入）后重新保存", "The template links to a file elsewhere (%[1]v: %[2]v) and is not used; unlink it in Word (attach Normal, embed linked pictures) and save it again"},
 	"template.field":        {"模板中有从外部取内容或者启动其他程序的域（%[1]v），不予使用；请删除该域，或者用 Ctrl+Shift+F9 转为普通文字", "The template has a field that fetches from elsewhere or starts another program (%[1]v) and is not used; delete it or turn it into text with Ctrl+Shift+F9"},
 	"template.embedded":     {"模板中嵌有其他程序的对象（%[1]v），不予使用；请删除，或者改为图片", "The template carries an object of another program (%[1]v) and is not used; delete it or turn it into a picture"},
