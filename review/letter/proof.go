@@ -20,7 +20,7 @@ type Proof struct {
 
 // ProofNames lists the rows in the order Inspect gives them.
 func ProofNames() []string {
-	return []string{"addressee", "cc", "title", "stale", "conclusion", "basis", "opinions", "attachments", "dates", "blanks", "glyphs", "marks", "office", "cited"}
+	return []string{"addressee", "cc", "title", "stale", "conclusion", "points", "basis", "opinions", "attachments", "dates", "blanks", "glyphs", "marks", "office", "cited"}
 }
 
 // Inspect looks a letter over before it is issued: c is what in would be issued

@@ -55,7 +55,20 @@ func TestInspect(t *testing.T) {
 		"copied twice":       {w: review.Wording{Addressee: "县财政局，县水务局", CC: []string{"县审计局、县 水务局", "县财政局"}}, want: []string{"cc.not 县水务局 县财政局"}},
 		"copied to others":   {w: review.Wording{CC: []string{"县财政局"}}, want: nil},
 		"signer":             {w: review.Wording{Signer: "王明"}, want: []string{"marks.signer"}},
-		"nothing":            {w: review.Wording{Attachments: []string{review.None}, CC: []string{review.None}}, want: nil},
+		"copy number":        {w: review.Wording{CopyNo: "000012"}, want: nil},
+		"short copy number":  {w: review.Wording{CopyNo: "12"}, want: []string{"marks.copy-no 12"}},
+		"wide copy number":   {w: review.Wording{CopyNo: "００００１２"}, want: []string{"marks.copy-no ００００１２"}},
+		"empty marks":        {w: review.Wording{Body: composed + "\n建议删去“”，改为“ ”，见《》、《　》。"}, want: []string{"blanks.not “” “ ” 《》 《　》"}},
+		"stand-ins":          {w: review.Wording{Body: composed + "\n某某局、××局、XX局"}, want: []string{"blanks.not ×× XX 某某"}},
+		"all points well": {change: func(m *review.Matter, _ *Input) {
+			m.Points = map[string]review.Check{"p-power": {Mark: review.Yes}, "p-content": {Mark: review.Yes}, "p-procedure": {Mark: review.NotApplicable}}
+		}, want: []string{"points.not 2 “决策事项符合法定权限”、“内容符合法律、法规、规章和国家政策”"}},
+		"all points well, advice only": {change: func(m *review.Matter, _ *Input) {
+			m.Points = map[string]review.Check{"p-power": {Mark: review.Yes}}
+			m.Opinions = m.Opinions[1:2]
+		}, want: nil},
+		"no point answered": {change: func(m *review.Matter, _ *Input) { m.Points = nil }, want: nil},
+		"nothing":           {w: review.Wording{Attachments: []string{review.None}, CC: []string{review.None}}, want: nil},
 		"no office": {change: func(_ *review.Matter, in *Input) { in.Office.Officer = "" },
 			want: []string{"office.not"}},
 		"without basis": {change: func(m *review.Matter, _ *Input) { m.Opinions[3].Basis = "" }, want: []string{"basis.not 4"}},

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -47,6 +48,9 @@ func organs(s string) []string {
 	return out
 }
 
+// copyNo is a 份号: six Arabic figures (GB/T 9704-2012).
+var copyNo = regexp.MustCompile(`^[0-9]{6}$`)
+
 // marks looks at what stands at the head: a secret must not be written on this
 // machine, its grade and the urgency have their words, and a signer is shown in
 // the document form only.
@@ -62,6 +66,9 @@ func (p *proofs) marks() {
 	}
 	if urgency != "" && !slices.Contains(urgencies, bare(urgency)) {
 		p.doubt("marks", "proof.marks.urgency", review.Rule{}, urgency)
+	}
+	if no := oneLine(p.c.CopyNo); no != "" && !copyNo.MatchString(no) {
+		p.doubt("marks", "proof.marks.copy-no", review.Rule{}, no)
 	}
 	if oneLine(p.c.Signer) != "" && isLetterhead(p.c) {
 		p.doubt("marks", "proof.marks.signer", review.Rule{})

@@ -23,6 +23,7 @@ func (p *proofs) opinion() {
 		says = p.in.Profile.Conclusion(m.Kind, m.Conclusion.Result).Says
 	}
 	p.hold("conclusion", says != "" && stated(plainBody(p.c.Body), says), says)
+	p.points()
 	var bare []string
 	for _, o := range m.LiveOpinions() {
 		if o.Basis == "" && o.Severity == review.Legality {
@@ -42,6 +43,28 @@ func (p *proofs) opinion() {
 		}
 	}
 	p.hold("opinions", want == got, want, got)
+}
+
+// points looks for a letter that says of every point that all is well, and raises
+// questions of legality below.
+func (p *proofs) points() {
+	m := p.in.Matter
+	var good []string
+	bad, opinions := 0, 0
+	for _, it := range p.in.Profile.For(m.Kind).Points {
+		switch m.Points[it.ID].Mark {
+		case review.Yes:
+			good = append(good, "“"+said(it)+"”")
+		case review.No:
+			bad++
+		}
+	}
+	for _, o := range m.LiveOpinions() {
+		if o.Severity == review.Legality {
+			opinions++
+		}
+	}
+	p.hold("points", opinions == 0 || bad > 0 || len(good) == 0, opinions, strings.Join(good, "、"))
 }
 
 // stated reports whether a text states a conclusion: 合法 is neither 不合法 nor
@@ -120,13 +143,21 @@ func (p *proofs) dates() {
 }
 
 // blankMarks are what stands where something is still to be filled in.
-var blankMarks = []string{"××", "ＸＸ", "XX", "（请补充）", "请补充）", "{{", "____", "＿＿", "【表"}
+var blankMarks = []string{"××", "ＸＸ", "XX", "某某", "（请补充）", "请补充）", "{{", "____", "＿＿", "【表"}
+
+// emptyMarks are marks with nothing in them, as a set phrase brings them along.
+var emptyMarks = regexp.MustCompile(`“[\s\x{3000}…]*”|‘[\s\x{3000}…]*’|《[\s\x{3000}]*》|〈[\s\x{3000}]*〉`)
 
 // blanksIn lists the places of a text that were left open.
 func blanksIn(text string) []string {
 	var out []string
 	for _, m := range blankMarks {
 		if strings.Contains(text, m) && !slices.ContainsFunc(out, func(s string) bool { return strings.Contains(s, m) }) {
+			out = append(out, m)
+		}
+	}
+	for _, m := range emptyMarks.FindAllString(text, -1) {
+		if !slices.Contains(out, m) {
 			out = append(out, m)
 		}
 	}

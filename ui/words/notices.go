@@ -15,7 +15,7 @@ const standing = "letter.unverified"
 
 // pressing is what is wrong with the very letter at hand, the worst first: what
 // would be read at once by whoever gets it.
-var pressing = []string{"proof.blanks", "proof.office", "office.unset", "proof.conclusion", "proof.dates", "date.future", "proof.places",
+var pressing = []string{"proof.blanks", "proof.office", "office.unset", "proof.conclusion", "proof.points", "proof.dates", "date.future", "proof.places",
 	"proof.basis", "proof.opinions", "proof.stale", "proof.addressee", "proof.title", "proof.attachments"}
 
 // Notices says what to be aware of, what is wrong with this very letter first
