@@ -11,7 +11,7 @@ func (p *program) letterProofs(paper desk.Paper) error {
 	if p.json {
 		rows := make([]map[string]any, 0, len(paper.Proofs))
 		for _, r := range paper.Proofs {
-			rows = append(rows, map[string]any{"name": r.Name, "ok": r.OK, "code": r.Code, "message": p.words.Warning(r.Warning()), "rule": orNull(r.Rule.Basis)})
+			rows = append(rows, map[string]any{"name": r.Name, "ok": r.OK, "checked": !r.Open, "code": r.Code, "message": p.words.Warning(r.Warning()), "rule": orNull(r.Rule.Basis)})
 		}
 		return p.answer(map[string]any{"issued": paper.Issued, "no": orNull(paper.Content.No), "worded": !paper.Wording.IsZero(), "checks": rows})
 	}
@@ -21,7 +21,10 @@ func (p *program) letterProofs(paper desk.Paper) error {
 	var rows [][]string
 	for _, r := range paper.Proofs {
 		mark := "cli.check.ok"
-		if !r.OK {
+		switch {
+		case r.Open:
+			mark = "cli.check.open"
+		case !r.OK:
 			mark = "cli.check.look"
 		}
 		rows = append(rows, []string{p.words.T(mark), p.words.Warning(r.Warning())})

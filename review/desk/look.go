@@ -24,7 +24,7 @@ func (d *Desk) LookOver(ctx context.Context, m *review.Matter, k review.LetterKi
 		s := &shelf{ctx: ctx, desk: d, files: DraftFiles(m), read: map[int]*draft.Draft{}}
 		out = places(m.LiveOpinions(), s.on())
 	}
-	rows, err := d.sources(ctx, m, p.Content)
+	rows, err := d.sources(ctx, m, k, p.Content)
 	return append(out, rows...), err
 }
 

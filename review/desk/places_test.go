@@ -61,19 +61,20 @@ func TestPlaces(t *testing.T) {
 }
 
 func TestCited(t *testing.T) {
-	m := &review.Matter{Title: "柳河县养犬办法", Opinions: []review.Opinion{
+	m := &review.Matter{Title: "柳河县养犬办法（送审稿）", Opinions: []review.Opinion{
 		{N: 1, Basis: "《立法法》第九十三条；《立法法》第九十三条", Quote: "依照《担保法》第二条"},
 		{N: 2, Basis: "《合同法》第一条", Retracted: "误记"},
 	}}
 	c := review.LetterContent{Body: []review.LetterPara{
 		{Text: "《柳河县养犬办法》第二条规定“依照《担保法》第二条”。依据《立法法》第九十三条和《行政处罚法》第十四条。"},
-		{Text: "所引用的《物权法》已经废止。"},
+		{Text: "所引用的《物权法》已经废止。老旧小区改造依照《某某条例》第一条。"},
+		{Table: &review.LetterTable{Rows: [][]string{{"不采纳", "《物业管理条例》第二条另有规定"}}}},
 	}}
 	var got []string
 	for _, x := range cited(m, c) {
 		got = append(got, x.Quote)
 	}
-	if !slices.Equal(got, []string{"《立法法》第九十三条", "《行政处罚法》第十四条"}) {
+	if !slices.Equal(got, []string{"《立法法》第九十三条", "《行政处罚法》第十四条", "《某某条例》第一条", "《物业管理条例》第二条"}) {
 		t.Errorf("%q", got)
 	}
 }
@@ -88,15 +89,19 @@ func TestJudged(t *testing.T) {
 	}{
 		{nil, ""},
 		{[]statute.Verdict{v(statute.Found, ""), v(statute.Found, "")}, "+statutes"},
-		{[]statute.Verdict{v(statute.Unknown, ""), v(statute.Unknown, "")}, "+statutes.unknown"},
+		{[]statute.Verdict{v(statute.Unknown, ""), v(statute.Unknown, "")}, "statutes.unknown"},
 		{[]statute.Verdict{v(statute.Found, ""), v(statute.NoArticle, ""), v(statute.Superseded, ""), v(statute.Repealed, "新法"), v(statute.Unknown, "")},
-			"statutes.not statutes.not statutes.now +statutes.unknown"},
+			"statutes.not statutes.not statutes.now statutes.unknown"},
 	} {
 		var names []string
-		for _, p := range judged(tt.in) {
+		for _, p := range judged(tt.in, true) {
 			mark := ""
 			if p.OK {
 				mark = "+"
+			} else if p.Code == "proof.statutes.unknown" {
+				if p.Args[1] != strings.TrimSuffix(strings.Repeat("unknown、", p.Args[0].(int)), "、") {
+					t.Errorf("%+v", p)
+				}
 			} else if p.Rule.Basis == "" || p.Args[1].(review.Warning).Rule.Basis != "" {
 				t.Errorf("%+v", p)
 			}
@@ -105,5 +110,13 @@ func TestJudged(t *testing.T) {
 		if s := strings.Join(names, " "); s != tt.names {
 			t.Errorf("%q, want %q", s, tt.names)
 		}
+	}
+}
+
+// With no library at all nothing is held against the letter, and nothing holds.
+func TestJudgedWithoutLibrary(t *testing.T) {
+	rows := judged([]statute.Verdict{{State: statute.Unknown}}, false)
+	if len(rows) != 1 || rows[0].OK || !rows[0].Open || rows[0].Code != "proof.statutes.unchecked" || len(letter.Doubts(rows)) > 0 || len(letter.Unchecked(rows)) != 1 {
+		t.Errorf("%+v", rows)
 	}
 }

@@ -12,6 +12,7 @@ import (
 // Nothing is refused here; what must not leave is refused by issuing.
 type Proof struct {
 	OK   bool
+	Open bool   // nobody could tell: the row neither holds nor is a doubt
 	Name string // of the row, see ProofNames
 	Code string
 	Args []any
@@ -45,7 +46,12 @@ func Inspect(in Input, c review.LetterContent, today review.Date) []Proof {
 
 // Doubts are the rows that do not hold.
 func Doubts(rows []Proof) []Proof {
-	return slices.DeleteFunc(slices.Clone(rows), func(p Proof) bool { return p.OK })
+	return slices.DeleteFunc(slices.Clone(rows), func(p Proof) bool { return p.OK || p.Open })
+}
+
+// Unchecked are the rows nobody could tell of.
+func Unchecked(rows []Proof) []Proof {
+	return slices.DeleteFunc(slices.Clone(rows), func(p Proof) bool { return !p.Open })
 }
 
 // Warning is a row as a remark.

@@ -19,21 +19,24 @@ func (l *letters) proofs(s sheet, add func(style func(...string) string, t strin
 		add(th.Info.Render, say.T("letters.worded", w.On))
 	}
 	rows := slices.Concat(s.paper.Proofs, l.looked(s.kind))
-	doubts := letter.Doubts(rows)
-	fine := len(rows) - len(doubts)
+	doubts, open := letter.Doubts(rows), letter.Unchecked(rows)
+	fine := len(rows) - len(doubts) - len(open)
 	if len(doubts) == 0 {
 		add(th.Ok.Render, say.T("letters.proof.ok", fine))
-		return
+	} else {
+		add(th.Warn.Render, say.T("letters.proof", fine, len(doubts)))
 	}
-	add(th.Warn.Render, say.T("letters.proof", fine, len(doubts)))
 	folded, _ := words.Notices(say, warningsOf(doubts))
 	for _, line := range folded {
 		add(th.Warn.Render, line)
 	}
+	for _, o := range open {
+		add(th.Muted.Render, say.Warning(o.Warning()))
+	}
 }
 
 // notices shows every row the letter under the cursor was looked over with:
-// what to look at, then what holds.
+// what to look at, what nobody could tell, then what holds.
 func (l *letters) notices(s sheet) tea.Cmd {
 	say := l.env.Say
 	if s.letter != nil {
@@ -41,6 +44,9 @@ func (l *letters) notices(s sheet) tea.Cmd {
 	}
 	rows := slices.Concat(s.paper.Proofs, l.looked(s.kind))
 	_, lines := words.Notices(say, warningsOf(letter.Doubts(rows)))
+	for _, p := range letter.Unchecked(rows) {
+		lines = append(lines, l.env.Theme.Mark(theme.ToneInfo)+" "+say.Warning(p.Warning()))
+	}
 	for _, p := range rows {
 		if p.OK {
 			lines = append(lines, l.env.Theme.Mark(theme.ToneOk)+" "+say.Warning(p.Warning()))

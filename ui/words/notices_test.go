@@ -13,10 +13,10 @@ import (
 // that takes one line.
 func TestNotices(t *testing.T) {
 	w := func(code string, args ...any) review.Warning { return review.Warning{Code: code, Args: args} }
-	ws := []review.Warning{w("letter.unverified", "甲"), w("issue.late"), w("letter.unverified", "乙"), w("proof.statutes.unknown", 2), w("proof.marks.signer"),
+	ws := []review.Warning{w("letter.unverified", "甲"), w("issue.late"), w("letter.unverified", "乙"), w("proof.statutes.unknown", 1, "《某法》第一条"), w("proof.marks.signer"),
 		w("proof.places.article", 1, "第八条", "稿"), w("proof.dates.not", "2026年2月30日"), w("letter.unverified", "丙"), w("proof.blanks.not", "（请补充）")}
 	folded, all := Notices(locale.New("zh"), ws)
-	want := []string{"还有待填的空白", "不存在的日期", "没有第八条", "不标注签发人", "issue.late", "没有核对的引用", "所引规定待核实 3 项"}
+	want := []string{"还有待填的空白", "不存在的日期", "没有第八条", "不标注签发人", "issue.late", "法规库里没有的引用 1 处", "所引规定待核实 3 项"}
 	if !slices.EqualFunc(folded, want, strings.Contains) {
 		t.Errorf("%q", folded)
 	}
