@@ -139,6 +139,7 @@ type Item struct {
 	When     string `toml:"when" json:"when,omitempty"`         // in words: the condition under which it is needed
 	MinDays  int    `toml:"min_days" json:"min_days,omitempty"` // least calendar days between beginning and end
 	Said     string `toml:"said" json:"said,omitempty"`         // how a letter says that the row is fulfilled; Name if empty
+	Fails    string `toml:"fails" json:"fails,omitempty"`       // how a letter says that a review point is not; see Said
 	Outcome  bool   `toml:"outcome" json:"outcome,omitempty"`   // has an outcome: controllable or not
 	Section  string `toml:"section" json:"section,omitempty"`   // part of the opinion letter a review point belongs to
 	Role     Role   `toml:"role" json:"role,omitempty"`         // what hefa itself needs to know the row for

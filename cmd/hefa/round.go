@@ -57,8 +57,16 @@ func (p *program) printRound(r review.CleanupRound) {
 		p.say("cleanup.group", name, len(items))
 		var rows [][]string
 		for _, it := range items {
-			rows = append(rows, []string{"  " + it.No, it.Title, it.Drafter, it.View + it.Reason})
+			rows = append(rows, []string{"  " + it.No, it.Title, it.Drafter, p.apart(it.View, it.Reason)})
 		}
 		p.table(rows)
 	}
+}
+
+// apart puts what the unit thinks and why it was decided on one line.
+func (p *program) apart(view, reason string) string {
+	if view = strings.TrimRight(view, "。；"); view == "" || reason == "" {
+		return view + reason
+	}
+	return view + p.words.T("punct.semi") + reason
 }

@@ -74,7 +74,8 @@ func (in Input) under() string {
 	if len(bases) == 0 {
 		return "根据有关规定，"
 	}
-	return "根据" + strings.Join(bases, "、") + "，"
+	// Nothing stands between titles that follow each other (GB/T 15834).
+	return "根据" + strings.ReplaceAll(strings.Join(bases, "、"), "》、《", "》《") + "，"
 }
 
 // sentence makes text end in one full stop, whatever the officer typed.

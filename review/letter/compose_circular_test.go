@@ -106,7 +106,9 @@ func TestGoldenRound(t *testing.T) {
 		return review.CleanupItem{No: no, Title: title, Drafter: "县住建局", Number: "柳政规〔2020〕3号", Published: d("2020-03-02"),
 			Cleanup: review.Cleanup{Round: "2026年清理", Sent: d("2026-09-01"), View: "建议修改", Result: result, Reason: reason}}
 	}
+	open := item("W3", "丙细则", "", "")
+	open.View = "建议宣布失效\n适用期已过。\n已请示县政府"
 	r := review.CleanupRound{Name: "柳河县2026年行政规范性文件清理", Begun: d("2026-09-01"), Items: []review.CleanupItem{
-		item("W1", "甲办法", "keep", ""), item("W2", "乙\n规定", "repeal", "上位法已废止"), item("W3", "丙细则", "", ""), item("W4", "丁通知", "lapse", "适用期满"), item("W5", "戊办法", "amend", "与上位法不一致")}}
+		item("W1", "甲办法", "keep", ""), item("W2", "乙\n规定", "repeal", "上位法已废止"), open, item("W4", "丁通知", "lapse", "适用期满"), item("W5", "戊办法", "amend", "与上位法不一致")}}
 	golden(t, "cleanup-round.txt", strings.Join(Text(Round(r, review.Office{Bureau: "柳河县司法局"}, d("2026-11-20")), 76), "\n")+"\n")
 }

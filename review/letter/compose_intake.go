@@ -23,11 +23,11 @@ func (in Input) supplement(c *review.LetterContent) {
 	}
 	until := "请尽快"
 	if !pause.Until.IsZero() {
-		until = "请于" + pause.Until.Chinese() + "前"
+		until = "请于" + pause.Until.Chinese() + "前（含当日）"
 	}
 	c.Body = append(c.Body, body(in.under()+until+"将上述材料报送我局。"))
 	if !in.Profile.For(m.Kind).Window.PauseRule.IsZero() && !m.Accepted.IsZero() {
-		c.Body = append(c.Body, body("自"+pause.On.Chinese()+"次日起至材料补齐之日止，不计入审查期限。"))
+		c.Body = append(c.Body, body("自"+(pause.On+1).Chinese()+"起至材料补齐之日止，不计入审查期限。"))
 	}
 }
 

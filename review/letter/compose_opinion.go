@@ -174,24 +174,29 @@ func sectionText(points []review.Item, answers map[string]review.Check, section 
 		case review.Yes:
 			good = append(good, said(p))
 		case review.No:
-			bad = append(bad, "“"+said(p)+"”方面存在需要修改的问题"+remark(a.Remark))
+			bad = append(bad, fails(p)+inBrackets(a.Remark))
 		}
 	}
 	var text string
 	if len(good) > 0 {
 		text = "经审查，" + strings.Join(good, "；") + "。"
 	}
-	if len(bad) > 0 {
-		text += strings.Join(bad, "；") + "。"
+	switch {
+	case len(bad) > 0 && text == "":
+		text = "经审查，存在以下问题：" + strings.Join(bad, "；") + "。"
+	case len(bad) > 0:
+		text += "但存在以下问题：" + strings.Join(bad, "；") + "。"
 	}
 	return text
 }
 
-func remark(s string) string {
-	if s = clause(s); s == "" {
-		return ""
+// fails is how a letter says that a review point does not hold. A checklist puts
+// it the other way round, and no letter quotes a checklist.
+func fails(it review.Item) string {
+	if it.Fails != "" {
+		return it.Fails
 	}
-	return "：" + s
+	return "不符合" + quote(said(it)) + "的要求"
 }
 
 // severe writes the standing opinions of one severity as numbered paragraphs.

@@ -8,16 +8,14 @@ import (
 
 // registration writes the 登记通知书: a document got its number.
 func (in Input) registration(c *review.LetterContent) {
-	m := in.Matter
-	c.Title = "关于" + name(m.Title) + "的规范性文件登记通知书"
+	c.Title = "关于" + in.finalName() + "的规范性文件登记通知书"
 	in.copyDecider(c)
 	c.Body = append(c.Body, body(in.asked()+"经审核，"+in.passed()+in.under()+"予以登记，统一编号为："+in.recording().No+"。"))
 }
 
 // refusal writes the 不予登记通知书.
 func (in Input) refusal(c *review.LetterContent) {
-	m := in.Matter
-	c.Title = "关于" + name(m.Title) + "的规范性文件不予登记通知书"
+	c.Title = "关于" + in.finalName() + "的规范性文件不予登记通知书"
 	in.copyDecider(c)
 	c.Body = append(c.Body,
 		body(in.asked()+"经审核，该文件存在下列情形："),
@@ -25,8 +23,11 @@ func (in Input) refusal(c *review.LetterContent) {
 		body(in.under()+"不予登记。"))
 }
 
+// finalName names a document that is a draft no more.
+func (in Input) finalName() string { return name(review.FinalTitle(in.Matter.Title)) }
+
 func (in Input) asked() string {
-	return "你单位" + in.recording().Asked.Chinese() + "申请登记的" + name(review.FinalTitle(in.Matter.Title)) + "及有关材料收悉。"
+	return "你单位" + in.recording().Asked.Chinese() + "申请登记的" + in.finalName() + "及有关材料收悉。"
 }
 
 // passed tells that the document went through review and meeting.

@@ -76,7 +76,7 @@ func TestComposedLetters(t *testing.T) {
 
 // wellPointed fails on marks that never follow each other in a letter.
 func wellPointed(t interface{ Errorf(string, ...any) }, text string) {
-	for _, bad := range []string{"。。", "。；", "；。", "，。", "、。", "。，", "：。", "（）", "《》", "“”"} {
+	for _, bad := range []string{"。。", "。；", "；。", "，。", "、。", "。，", "：。", "（）", "《》", "“”", "，，", "；；", "“““", "”””", "》、《", "次日起"} {
 		if strings.Contains(text, bad) {
 			t.Errorf("%q in\n%s", bad, text)
 		}
@@ -251,6 +251,39 @@ func TestOpinionOfSeveralParagraphs(t *testing.T) {
 	} {
 		if got := opinionText(o); got != want {
 			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// A point that does not hold is told in words of the place, or else held against
+// the checklist in its own; never as the checklist's sentence in quotes.
+func TestPointsThatFail(t *testing.T) {
+	points := []review.Item{{ID: "a", Name: "甲项合法", Section: "内容", Fails: "甲项不合法"}, {ID: "b", Name: "乙称“丙”", Section: "内容"}, {ID: "c", Name: "丁项合法", Section: "内容"}}
+	for want, answers := range map[string]map[string]review.Check{
+		"":          {},
+		"经审查，丁项合法。": {"c": {Mark: review.Yes}},
+		"经审查，存在以下问题：甲项不合法（未听证）。":                {"a": {Mark: review.No, Remark: "未听证。"}},
+		"经审查，丁项合法。但存在以下问题：甲项不合法；不符合“乙称‘丙’”的要求。": {"a": {Mark: review.No}, "b": {Mark: review.No}, "c": {Mark: review.Yes}},
+	} {
+		if got := sectionText(points, answers, "内容"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	for _, k := range []review.Kind{review.Normative, review.Decision, review.Contract, review.Other} {
+		for _, p := range national.For(k).Points {
+			if p.Fails == "" || strings.Contains(p.Fails, "“") {
+				t.Errorf("%s %s: %q", k, p.ID, p.Fails)
+			}
+		}
+	}
+}
+
+// The title of a letter about a document that is a draft no more says so.
+func TestRecordLettersNameTheFinalDocument(t *testing.T) {
+	for kind, m := range map[review.LetterKind]*review.Matter{review.RegistrationLetter: wholeLife(), review.RefusalLetter: refused()} {
+		m.Title = "某办法（送审稿）"
+		if c := compose(m, kind); strings.Contains(c.Title+textOf(c), "送审稿") || !strings.Contains(c.Title, "《某办法》") {
+			t.Errorf("%s %s", c.Title, textOf(c))
 		}
 	}
 }

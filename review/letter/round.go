@@ -2,6 +2,8 @@ package letter
 
 import (
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -37,7 +39,20 @@ func cleaned(items []review.CleanupItem, result string) *review.LetterTable {
 		if result == "" {
 			why = it.View
 		}
-		t.Rows = append(t.Rows, []string{itoa(i + 1), flat(it.Title), it.Number, it.Drafter, flat(why)})
+		t.Rows = append(t.Rows, []string{itoa(i + 1), flat(it.Title), it.Number, it.Drafter, clauses(why)})
 	}
 	return t
+}
+
+// clauses puts the lines of a text behind each other, with a mark between those
+// that end in none.
+func clauses(s string) string {
+	var b strings.Builder
+	for _, line := range paragraphs(s) {
+		if last, _ := utf8.DecodeLastRuneInString(b.String()); b.Len() > 0 && !strings.ContainsRune("。；，、：！？", last) {
+			b.WriteString("；")
+		}
+		b.WriteString(line)
+	}
+	return b.String()
 }
