@@ -112,7 +112,7 @@ func TestEveryPauseHasItsLetter(t *testing.T) {
 	if m.Letters[0].Pause != 1 || m.Letters[1].Pause != 2 {
 		t.Errorf("%+v", m.Letters)
 	}
-	refuse(t, e, m, "issue.nothing", "issue")
+	refuse(t, e, m, "param.choice", "issue", "letter=supplement")
 	do(t, e, m, "void", "reason=错")
 	do(t, e, m, "issue", "on=2026-11-11")
 	wantLetters(t, m, "柳司审补〔2026〕1号", "柳司审补〔2026〕2号×", "柳司审补〔2026〕3号")

@@ -1,5 +1,7 @@
 package review
 
+import "slices"
+
 // Matter is a submission under review (审查事项), from receipt to archive. It is
 // loaded whole, changed by one verb and saved whole. Everything in it is a
 // dated fact; its stage and its clocks are computed from them.
@@ -163,7 +165,7 @@ type Letter struct {
 	Late    bool          `json:"late,omitempty"`    // an opinion given after the last day
 	Round   int           `json:"round,omitempty"`   // review round it belongs to; 0 = the first
 	To      string        `json:"to,omitempty"`      // FilingRule.ID of a filing letter
-	Pause   int           `json:"pause,omitempty"`   // the pause a supplement letter announces, counted from 1
+	Pause   int           `json:"pause,omitempty"`   // the pause a letter is about, announcing it or reminding of it, counted from 1
 	Told    int           `json:"told,omitempty"`    // how many failings a circular to one unit tells
 	Refusal int           `json:"refusal,omitempty"` // how many refusals came before the one a refusal letter tells of
 	Content LetterContent `json:"content"`
@@ -218,6 +220,25 @@ func (m *Matter) OpenPause() (*Pause, bool) {
 func (m *Matter) notified() bool {
 	l, ok := m.LiveLetter(SupplementLetter)
 	return ok && l.Pause == len(m.Pauses)
+}
+
+// PauseOf is the pause a letter of a kind tells of if it is written now, counted
+// from 1; 0 is none. A reminder is about missing materials while a pause lasts,
+// and about answers to the opinions afterwards.
+func (m *Matter) PauseOf(k LetterKind) int {
+	_, open := m.OpenPause()
+	if k == SupplementLetter || k == RemindLetter && open {
+		return len(m.Pauses)
+	}
+	return 0
+}
+
+// reminded reports whether a reminder of this round stands that is about a
+// pause, or about answers for 0.
+func (m *Matter) reminded(pause int) bool {
+	return slices.ContainsFunc(m.Letters, func(l Letter) bool {
+		return l.Kind == RemindLetter && l.Live() && l.Round == len(m.Rounds) && l.Pause == pause
+	})
 }
 
 // LiveOpinions lists the opinions that were not taken back.

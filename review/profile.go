@@ -217,6 +217,8 @@ type LetterRules struct {
 	Code  string          `toml:"code"` // appended to the bureau's code word
 	Rules map[Kind][]Rule `toml:"rules"`
 	Lines []string        `toml:"lines"` // closing sentences
+	// Overdue are the closing sentences of a reminder that materials are missing.
+	Overdue []string `toml:"overdue"`
 }
 
 // Term is a number of working days with its source.

@@ -140,6 +140,7 @@ func (m *Matter) complete(e *Env, p *Pause, on Date) error {
 		return err
 	}
 	p.Resumed = on
+	m.setWording(Wording{Letter: RemindLetter}) // what was written of it asked for these materials
 	m.markMaterials(e, p.Missing, Yes)
 	return nil
 }

@@ -37,6 +37,9 @@ func (m *Matter) issuable(k LetterKind) bool {
 	if k == RefusalLetter && m.wasRefused() {
 		exists = m.toldRefusal()
 	}
+	if k == RemindLetter {
+		exists = m.reminded(0)
+	}
 	if k.PerRecipient() {
 		return m.laterIssuable(k)
 	}
@@ -67,11 +70,22 @@ func (m *Matter) laterIssuable(k LetterKind) bool {
 func issuableKinds(e *Env, m *Matter) []string {
 	var out []string
 	for _, k := range LetterKinds() {
-		if m.issuable(k) || k == CircularLetter && m.circularDue(e) {
+		if m.issuable(k) || k == CircularLetter && m.circularDue(e) || k == RemindLetter && m.overdue(e) {
 			out = append(out, string(k))
 		}
 	}
 	return out
+}
+
+// overdue reports whether the unit was told in time to complete its materials,
+// let the term pass and was not reminded of it.
+func (m *Matter) overdue(e *Env) bool {
+	p, open := m.OpenPause()
+	if !open || m.Stage() != StageSupplementing || p.Until.IsZero() || p.Until >= e.Today || m.reminded(len(m.Pauses)) {
+		return false
+	}
+	told, _ := m.LiveLetter(SupplementLetter)
+	return m.notified() && told.On <= p.Until
 }
 
 func owedKind(e *Env, m *Matter) string {
@@ -105,7 +119,12 @@ func allowIssue(e *Env, m *Matter) *Error {
 
 func applyIssue(e *Env, m *Matter, a Args) error {
 	l := Letter{Kind: LetterKind(a.Text("letter")), On: day(e, a)}
-	if err := notBefore("on", l.On, m.factDate(l.Kind), Fact(l.Kind)); err != nil {
+	l.Pause = m.PauseOf(l.Kind)
+	what := Fact(l.Kind)
+	if l.Kind == RemindLetter && l.Pause > 0 {
+		what = "overdue"
+	}
+	if err := notBefore("on", l.On, m.factDate(l.Kind), what); err != nil {
 		return err
 	}
 	if l.On.Year() > e.Today.Year() { // numbers are given year by year, and freed never
@@ -131,9 +150,6 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 		e.Warnings = append(e.Warnings, e.Inspect(m, l, content)...)
 	}
 	code := e.Office.OrBlank().CodeFor(l.Kind, e.Profile)
-	if l.Kind == SupplementLetter {
-		l.Pause = len(m.Pauses)
-	}
 	l.Series, l.Year = LetterSeries(code), l.On.Year()
 	if l.Seq, err = e.Number(l.Series, l.Year); err != nil {
 		return err
@@ -194,6 +210,10 @@ func (m *Matter) factDate(k LetterKind) Date {
 // laterFactDate is factDate for the letters outside the review itself.
 func (m *Matter) laterFactDate(k LetterKind) Date {
 	switch {
+	case k == RemindLetter && m.PauseOf(k) > 0:
+		if p, _ := m.OpenPause(); !p.Until.IsZero() {
+			return p.Until + 1
+		}
 	case k == RemindLetter || k == UnadoptedLetter:
 		return m.Finished()
 	case (k == RegistrationLetter || k == RefusalLetter) && m.Recording != nil:

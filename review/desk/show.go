@@ -89,7 +89,7 @@ func (d *Desk) compose(m *review.Matter, l review.Letter, form review.LetterForm
 func (d *Desk) input(m *review.Matter, l review.Letter, form review.LetterForm) letter.Input {
 	p := d.ProfileOf(m)
 	w, _ := m.Window(p, d.Calendar())
-	in := letter.Input{Matter: m, Kind: l.Kind, On: l.On, To: l.To, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w, Calendar: d.Calendar()}
+	in := letter.Input{Matter: m, Kind: l.Kind, On: l.On, To: l.To, Pause: l.Pause, Form: form, Office: d.Office().OrBlank(), Profile: p, Window: w, Calendar: d.Calendar()}
 	if in.Wording, _ = m.Wording(l.Kind, l.To); l.Wording != nil {
 		in.Wording = *l.Wording
 	}

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,7 @@ type Input struct {
 	Kind    review.LetterKind
 	On      review.Date // 成文日期
 	To      string      // FilingRule.ID of a filing letter, "" = the next in turn
+	Pause   int         // Letter.Pause of a reminder, 0 = as the matter is now
 	Form    review.LetterForm
 	Office  review.Office
 	Profile *review.Profile
@@ -39,6 +41,9 @@ func Compose(in Input) review.LetterContent {
 	if in.To == "" {
 		in.To = in.Matter.Recipient(in.Kind)
 	}
+	if in.Pause == 0 {
+		in.Pause = in.Matter.PauseOf(in.Kind)
+	}
 	switch in.Kind {
 	case review.SupplementLetter:
 		in.supplement(&c)
@@ -51,7 +56,7 @@ func Compose(in Input) review.LetterContent {
 			in.opinion(&c)
 		}
 	}
-	for _, line := range in.Profile.Letters[in.Kind].Lines {
+	for _, line := range in.lines() {
 		c.Body = append(c.Body, review.LetterPara{Text: line})
 	}
 	lay(&c, in.Wording)
@@ -65,10 +70,28 @@ func contact(o review.Office) string {
 	return "联系人：" + o.Officer + "　联系电话：" + o.Phone
 }
 
+// rulesOf are the provisions of a kind of letter. A reminder about materials
+// rests on what their notice rested on.
+func rulesOf(p *review.Profile, m *review.Matter, k review.LetterKind, pause int) []review.Rule {
+	if k == review.RemindLetter && pause > 0 {
+		k = review.SupplementLetter
+	}
+	return p.Letters[k].Rules[m.Kind]
+}
+
+// lines are the closing sentences.
+func (in Input) lines() []string {
+	l := in.Profile.Letters[in.Kind]
+	if in.Kind == review.RemindLetter && in.Pause > 0 {
+		return l.Overdue
+	}
+	return l.Lines
+}
+
 // under opens a sentence with the provisions a letter rests on.
 func (in Input) under() string {
 	var bases []string
-	for _, r := range in.Profile.Letters[in.Kind].Rules[in.Matter.Kind] {
+	for _, r := range rulesOf(in.Profile, in.Matter, in.Kind, in.Pause) {
 		bases = append(bases, r.Basis)
 	}
 	if len(bases) == 0 {
@@ -100,7 +123,7 @@ func body(text string) review.LetterPara { return review.LetterPara{Text: text} 
 // Unverified lists the provisions a letter of this kind rests on that are
 // still to be confirmed, so that the officer is told before it leaves.
 func Unverified(p *review.Profile, m *review.Matter, k review.LetterKind) []review.Rule {
-	rules := append([]review.Rule(nil), p.Letters[k].Rules[m.Kind]...)
+	rules := slices.Clone(rulesOf(p, m, k, m.PauseOf(k)))
 	switch {
 	case k == review.OpinionLetter && m.Conclusion != nil:
 		rules = append(rules, p.Conclusion(m.Kind, m.Conclusion.Result).Rule)

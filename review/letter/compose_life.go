@@ -60,6 +60,10 @@ func laterRules(p *review.Profile, m *review.Matter, k review.LetterKind) []revi
 // remind writes the 催办函: the opinions of a letter nobody has answered.
 func (in Input) remind(c *review.LetterContent) {
 	m := in.Matter
+	if in.Pause > 0 && in.Pause <= len(m.Pauses) {
+		in.remindMaterials(c)
+		return
+	}
 	c.Title = "关于反馈" + name(m.Title) + "合法性审查意见采纳情况的催办函"
 	c.Body = append(c.Body, body(in.opined()+"截至"+in.On.Chinese()+"，下列意见尚未收到你单位的书面反馈："))
 	for _, o := range inLetter(m) {

@@ -50,6 +50,14 @@ func compose(m *review.Matter, k review.LetterKind) review.LetterContent {
 	return Compose(Input{Matter: m, Kind: k, On: review.MustDate("2026-11-19"), Office: office(), Profile: national})
 }
 
+// overdue is a matter whose materials were asked for and did not come in time.
+func overdue() *review.Matter {
+	m := decision()
+	m.Pauses[1].Resumed, m.Opinions, m.Conclusion = 0, nil, nil
+	m.Letters = []review.Letter{{Kind: review.SupplementLetter, No: "柳司审补〔2026〕2号", On: review.MustDate("2026-11-10"), Pause: 2}}
+	return m
+}
+
 // reviewLetters are the letters of the review itself.
 func reviewLetters() map[string]review.LetterContent {
 	supplemented := decision()
@@ -61,6 +69,7 @@ func reviewLetters() map[string]review.LetterContent {
 	return map[string]review.LetterContent{
 		"opinion":    compose(decision(), review.OpinionLetter),
 		"supplement": compose(supplemented, review.SupplementLetter),
+		"overdue":    compose(overdue(), review.RemindLetter),
 		"return":     compose(returned, review.ReturnLetter),
 		"outofscope": compose(outside, review.OutOfScopeLetter),
 	}
@@ -135,6 +144,29 @@ func TestOpinionLetterSaysWhatIsSo(t *testing.T) {
 	unlawful.Conclusion.Result = review.Unlawful
 	if text := textOf(compose(unlawful, review.OpinionLetter)); !strings.Contains(text, "》不合法。") || !strings.Contains(text, "不得提交决策机关讨论") {
 		t.Error(text)
+	}
+}
+
+// A reminder is about what the matter waits for, and stays about it.
+func TestReminderOfMaterials(t *testing.T) {
+	m := overdue()
+	text := textOf(compose(m, review.RemindLetter))
+	for _, want := range []string{"2026年11月10日", "柳司审补〔2026〕2号", "补正期限已于2026年11月17日届满", "截至2026年11月19日", "成本监审报告；", "第二十六条第一款", "予以退回"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s is missing from\n%s", want, text)
+		}
+	}
+	m.Letters, m.Pauses[1].Until = nil, 0
+	if text := textOf(compose(m, review.RemindLetter)); strings.Contains(text, "（）") || strings.Contains(text, "期限") || !strings.Contains(text, "2026年11月10日，我局通知你单位补正") {
+		t.Error(text)
+	}
+	m.Pauses[1].Resumed = review.MustDate("2026-11-20")
+	later := Compose(Input{Matter: m, Kind: review.RemindLetter, Pause: 2, On: review.MustDate("2026-11-19"), Office: office(), Profile: national})
+	if !strings.Contains(later.Title, "补正") {
+		t.Error(later.Title)
+	}
+	if c := compose(decision(), review.RemindLetter); !strings.Contains(c.Title, "采纳情况") || strings.Contains(textOf(c), "退回") {
+		t.Error(c.Title)
 	}
 }
 

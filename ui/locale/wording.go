@@ -88,6 +88,8 @@ var wordingTable = map[string]entry{
 	"template.path":         {"模板内部的文件名不正常（%[1]v），可能被人改动过，不予使用；请在 Word 中重新另存", "The template has a part of an odd name (%[1]v), may have been tampered with and is not used; save it again in Word"},
 	"template.part_too_big": {"模板中有过大的内容（%[1]v），不予使用；请删除或者压缩其中的图片", "The template holds something too large (%[1]v) and is not used; delete or compress its pictures"},
 
+	"fact.overdue": {"补正期限届满之次日", "the day after the term for the materials"},
+
 	"letter.check.issued": {"“%[1]v”已经出文，不再校核", "%[1]v is issued; there is nothing left to look over"},
 	"cli.check.ok":        {"通过", "fine"},
 	"cli.check.look":      {"留意", "look"},
