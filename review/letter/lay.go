@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"regexp"
 	"slices"
 
 	"hefa/review"
@@ -26,10 +27,29 @@ func lay(c *review.LetterContent, w review.Wording) {
 	if w.Issuer != "" {
 		IssuedBy(c, w.Issuer)
 	}
-	c.Attachments, c.CC = own(w.Attachments, c.Attachments), own(w.CC, c.CC)
+	c.Attachments, c.CC = unnumbered(own(w.Attachments, c.Attachments)), own(w.CC, c.CC)
 	if w.Body != "" {
 		c.Body = ParseProse(w.Body, Tables(c.Body))
 	}
+}
+
+// typedNumber is a number an officer put before the name of an attachment. A
+// figure that goes on, as in 1.5倍, is part of the name.
+var typedNumber = regexp.MustCompile(`^[\s\x{3000}]*(?:[0-9０-９]{1,2}(?:[、．]|\.[\s\x{3000}]*)|[（(][0-9０-９]{1,2}[）)])[\s\x{3000}]*([^\s\x{3000}0-9０-９.．].*)$`)
+
+// unnumbered takes typed numbers off a list that the letter numbers itself: one
+// of several names.
+func unnumbered(list []string) []string {
+	if len(oneLines(list)) < 2 {
+		return list
+	}
+	out := slices.Clone(list)
+	for i, name := range out {
+		if m := typedNumber.FindStringSubmatch(oneLine(name)); m != nil {
+			out[i] = m[1]
+		}
+	}
+	return out
 }
 
 // own is the officer's list, or the composed one where there is none.

@@ -142,3 +142,23 @@ func TestWordedLetter(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 }
+
+// The letter numbers its attachments itself, once.
+func TestTypedNumbersOfAttachments(t *testing.T) {
+	for typed, want := range map[string]string{
+		"1.无证明清单": "无证明清单", "2、说明": "说明", "3．说明": "说明", "（4）说明": "说明", "(5)说明": "说明", " 12. 说明": "说明", "１、说明": "说明",
+		"1.5倍系数表": "1.5倍系数表", "2026年计划": "2026年计划", "1.2.说明": "1.2.说明", "3号楼图纸": "3号楼图纸", "1.": "1.", "《1.办法》": "《1.办法》", "1.《办法》": "《办法》", "1.1.说明": "1.1.说明",
+	} {
+		_, c := worded(decision(), review.Wording{Attachments: []string{typed, "另一件"}})
+		if c.Attachments[0] != want || c.Attachments[1] != "另一件" {
+			t.Errorf("%s: %q", typed, c.Attachments)
+		}
+		if _, c = worded(decision(), review.Wording{Attachments: []string{typed}}); c.Attachments[0] != typed {
+			t.Errorf("alone: %q", c.Attachments)
+		}
+	}
+	_, c := worded(decision(), review.Wording{Attachments: []string{"1.无证明清单", "2.说明"}})
+	if text := strings.Join(Text(c, 72), "\n"); !strings.Contains(text, "附件：1.无证明清单") || !strings.Contains(text, "2.说明") || strings.Contains(text, "1.1.") {
+		t.Error(text)
+	}
+}
