@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -70,7 +71,7 @@ func guardPart(f *zip.File) error {
 	name, look := strings.ToLower(f.Name), guardFields
 	switch {
 	case strings.HasSuffix(name, ".rels"):
-		look = guardRelations
+		look = func(data []byte) error { return guardRelations(data, linkedText.MatchString(name)) }
 	case !strings.HasPrefix(name, "word/") || !strings.HasSuffix(name, ".xml"):
 		return measured(f)
 	}
@@ -81,9 +82,12 @@ func guardPart(f *zip.File) error {
 	return look(data)
 }
 
-// guardRelations refuses links to files elsewhere, hyperlinks excepted: nobody
-// follows those but a reader who clicks on them.
-func guardRelations(data []byte) error {
+// linkedText are the relations of parts in which a person clicks on links.
+var linkedText = regexp.MustCompile(`^word/_rels/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\.rels$`)
+
+// guardRelations refuses links to files elsewhere, hyperlinks of a text excepted:
+// nobody follows those but a reader who clicks on them.
+func guardRelations(data []byte, text bool) error {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	for {
 		tok, err := d.RawToken()
@@ -99,7 +103,7 @@ func guardRelations(data []byte) error {
 		}
 		kind, target := path.Base(attribute(e, "Type")), attribute(e, "Target")
 		switch {
-		case strings.EqualFold(kind, "hyperlink"):
+		case text && strings.EqualFold(kind, "hyperlink"):
 		case strings.EqualFold(attribute(e, "TargetMode"), "External"):
 			return review.Refused("template.external", shortened(kind), shortened(target))
 		case slices.Contains([]string{"oleobject", "package", "control", "afchunk"}, strings.ToLower(kind)):

@@ -46,6 +46,7 @@ func TestFillRefuses(t *testing.T) {
 		{"backslash", with(`word\..\..\a.xml`, "x"), "template.path"},
 		{"drive", with("C:/a.xml", "x"), "template.path"},
 		{"attached template", with("word/_rels/settings.xml.rels", relation("attachedTemplate", "file:///\\\\host\\x.dotm", "External")), "template.external"},
+		{"template called a link", with("word/_rels/settings.xml.rels", relation("hyperlink", "http://example.com/x.dotm", "External")), "template.external"},
 		{"remote picture", with("word/_rels/document.xml.rels", relation("image", "http://example.com/a.png", "external")), "template.external"},
 		{"package of another", with("_rels/.rels", relation("package", "a.xlsx", "")), "template.embedded"},
 		{"foreign text", with("word/_rels/document.xml.rels", relation("aFChunk", "a.htm", "")), "template.embedded"},

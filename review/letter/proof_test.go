@@ -62,7 +62,7 @@ func TestInspect(t *testing.T) {
 		"stand-ins":          {w: review.Wording{Body: composed + "\n某某局、××局、XX局"}, want: []string{"blanks.not ×× XX 某某"}},
 		"all points well": {change: func(m *review.Matter, _ *Input) {
 			m.Points = map[string]review.Check{"p-power": {Mark: review.Yes}, "p-content": {Mark: review.Yes}, "p-procedure": {Mark: review.NotApplicable}}
-		}, want: []string{"points.not 2 “决策事项符合法定权限”、“内容符合法律、法规、规章和国家政策”"}},
+		}, want: []string{"points.not 2 “决策事项符合法定权限”“内容符合法律、法规、规章和国家政策”"}},
 		"all points well, advice only": {change: func(m *review.Matter, _ *Input) {
 			m.Points = map[string]review.Check{"p-power": {Mark: review.Yes}}
 			m.Opinions = m.Opinions[1:2]

@@ -54,7 +54,7 @@ func (p *proofs) points() {
 	for _, it := range p.in.Profile.For(m.Kind).Points {
 		switch m.Points[it.ID].Mark {
 		case review.Yes:
-			good = append(good, "“"+said(it)+"”")
+			good = append(good, quote(said(it)))
 		case review.No:
 			bad++
 		}
@@ -64,7 +64,7 @@ func (p *proofs) points() {
 			opinions++
 		}
 	}
-	p.hold("points", opinions == 0 || bad > 0 || len(good) == 0, opinions, strings.Join(good, "、"))
+	p.hold("points", opinions == 0 || bad > 0 || len(good) == 0, opinions, strings.Join(good, ""))
 }
 
 // stated reports whether a text states a conclusion: 合法 is neither 不合法 nor
