@@ -54,7 +54,12 @@ func (p *program) do(c *cobra.Command, words []string) error {
 		return review.Invalid("cli.do.single", p.words.Verb(v.Name))
 	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
+		doubts, err := doubts(c.Context(), d, v, call.args, nos)
+		if err != nil {
+			return err
+		}
 		done, err := d.Do(c.Context(), v.Name, call.args, nos...)
+		done.Warnings = append(done.Warnings, doubts...)
 		switch {
 		case err != nil:
 			return err
@@ -63,6 +68,19 @@ func (p *program) do(c *cobra.Command, words []string) error {
 		}
 		return p.printDone(c.Context(), d, done)
 	})
+}
+
+// doubts are what the form of issuing would have shown of a letter, which the
+// command line has none of.
+func doubts(ctx context.Context, d *desk.Desk, v review.Verb, args review.Args, nos []string) ([]review.Warning, error) {
+	if v.Name != "issue" {
+		return nil, nil
+	}
+	f, err := d.Show(ctx, nos[0]) // letters are issued one at a time
+	if err != nil {
+		return nil, err
+	}
+	return d.Doubts(ctx, f.Matter, args), nil
 }
 
 type letterRow struct {
