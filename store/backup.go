@@ -27,7 +27,7 @@ func (s *Store) Backup(ctx context.Context, path string, force bool) error {
 		return fault(path, err)
 	}
 	part.Close()
-	defer os.Remove(part.Name())
+	defer discard(part.Name()) // nothing is left of it after the renaming
 	if err := s.copyTo(ctx, part.Name()); err != nil {
 		return fault(path, err)
 	}
@@ -64,6 +64,14 @@ func (s *Store) copyTo(ctx context.Context, path string) error {
 	defer s.write.give()
 	_, err := s.write.conn.ExecContext(ctx, "VACUUM INTO ?", path)
 	return err
+}
+
+// discard removes a half-written copy with all that SQLite leaves beside it when
+// it is stopped by a full disk.
+func discard(path string) {
+	for _, end := range []string{"", "-journal", "-wal", "-shm"} {
+		os.Remove(path + end)
+	}
 }
 
 func syncFile(path string) error {

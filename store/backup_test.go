@@ -62,6 +62,20 @@ func TestBackupFails(t *testing.T) {
 	}
 }
 
+// A copy that was stopped leaves nothing, whatever SQLite wrote beside it.
+func TestBackupIsDiscardedWhole(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{".hefa-1.part", ".hefa-1.part-journal", ".hefa-1.part-wal", ".hefa-1.part-shm"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("x"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	discard(filepath.Join(dir, ".hefa-1.part"))
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Fatal(left)
+	}
+}
+
 // A file filled in bulk is an ordinary one afterwards.
 func TestBulk(t *testing.T) {
 	s := open(t, WithBulk())

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hefa/review"
+	"hefa/review/desk"
 	"hefa/store"
 )
 
@@ -26,13 +27,16 @@ func (p *program) backup(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
 		target = args[0]
 	}
+	if err := desk.CheckFolder(filepath.Dir(target)); err != nil {
+		return err
+	}
 	return p.withStore(c.Context(), p.path(), func(s *store.Store) error {
 		if err := s.Backup(c.Context(), target, force); err != nil {
 			return err
 		}
 		info, err := os.Stat(target)
 		if err != nil {
-			return cannotWrite(target, err)
+			return desk.SaveFault(err, target)
 		}
 		if p.json {
 			return p.answer(map[string]any{"path": target, "bytes": info.Size()})

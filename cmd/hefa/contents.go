@@ -31,7 +31,7 @@ func contentsEnding(asked bool, out string) (string, error) {
 func (p *program) contents(d *desk.Desk, m *review.Matter, out, ending string) error {
 	rows := d.Contents(m)
 	if out != "" {
-		if err := writeAside(out, func(w io.Writer) error { return d.WriteContents(w, m, ending) }); err != nil {
+		if err := desk.WriteAside(out, func(w io.Writer) error { return d.WriteContents(w, m, ending) }); err != nil {
 			return err
 		}
 		if !p.json {

@@ -9,6 +9,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/demo"
+	"hefa/review/desk"
 	"hefa/store"
 )
 
@@ -72,7 +73,7 @@ func demoPath(keep string) (path string, done func(), err error) {
 	}
 	dir, err := os.MkdirTemp("", "hefa-demo-*")
 	if err != nil {
-		return "", nil, cannotWrite(os.TempDir(), err)
+		return "", nil, desk.SaveFault(err, os.TempDir())
 	}
 	return filepath.Join(dir, "demo.db"), func() { os.RemoveAll(dir) }, nil
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,7 +43,7 @@ func (p *program) ledgerExport(c *cobra.Command, args []string) error {
 	return p.reading(c.Context(), func(d *desk.Desk) error {
 		step, finish := p.progressOf("cli.ledger.writing")
 		n := 0
-		err := writeAside(args[0], func(w io.Writer) error {
+		err := desk.WriteAside(args[0], func(w io.Writer) error {
 			b, err := book(w)
 			if err != nil {
 				return err
@@ -77,16 +76,4 @@ func bookFor(c *cobra.Command, path string) (func(io.Writer) (ledger.Book, error
 		return nil, atFlag(e, "encoding")
 	}
 	return open, err
-}
-
-// writeAside writes a file whole or not at all.
-func writeAside(path string, write func(io.Writer) error) error {
-	err := desk.WriteAside(path, write)
-	if _, ours := errors.AsType[*os.PathError](err); ours {
-		return cannotWrite(path, err)
-	}
-	if _, ours := errors.AsType[*os.LinkError](err); ours {
-		return cannotWrite(path, err)
-	}
-	return err
 }

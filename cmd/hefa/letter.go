@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"os"
 	"slices"
 	"strings"
 
@@ -124,6 +124,10 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 		p.block("", lines)
 		return nil
 	}
+	folder := cmp.Or(o.folder, ".")
+	if err := desk.CheckPlace(folder); err != nil { // before anything is converted
+		return err
+	}
 	data, ext := []byte(review.CleanText(lines)+"\n"), ".txt"
 	if o.format != "text" {
 		var err error
@@ -136,7 +140,7 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 		}
 		ws, ext = append(ws, more...), "."+o.format
 	}
-	path, err := saveLetter(o.folder, no, paper, ext, data, p.words)
+	path, err := saveLetter(folder, no, paper, ext, data, p.words)
 	if err != nil {
 		return err
 	}
@@ -167,14 +171,11 @@ func (p *program) docx(ctx context.Context, d *desk.Desk, o order, paper desk.Pa
 	return data, templateNotices(report), err
 }
 
-// saveLetter writes the file into a folder, which is made if need be. A
-// preview has no number yet and is named for its matter.
+// saveLetter writes the file into a folder, which is made if need be, but never
+// the folders above it. A preview has no number yet and is named for its matter.
 func saveLetter(folder, no string, paper desk.Paper, ext string, data []byte, words locale.Catalogue) (string, error) {
-	if folder == "" {
-		folder = "."
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return "", cannotWrite(folder, err)
+	if err := desk.MakePlace(folder); err != nil {
+		return "", err
 	}
 	named := paper.Content
 	if !paper.Issued {

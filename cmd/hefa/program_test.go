@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"hefa/review"
+	"hefa/review/desk"
 )
 
 func TestEarlyFlags(t *testing.T) {
@@ -39,7 +40,7 @@ func TestExitCodes(t *testing.T) {
 		code int
 	}{
 		{review.Invalid("x"), 2}, {review.Refused("x"), 3}, {review.NotFound("x"), 4}, {review.Damaged("x", nil), 5},
-		{errors.New("x"), 1}, {cannotWrite("x", errors.New("y")), 1},
+		{errors.New("x"), 1}, {desk.SaveFault(errors.New("y"), "x"), 5},
 		{errors.Join(errors.New("x"), review.Refused("x")), 3},
 	} {
 		if got := exitCode(c.err); got != c.code {

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -57,7 +56,7 @@ func (p *program) report(c *cobra.Command, _ []string) error {
 		out := given(c, "out")
 		switch ending := strings.ToLower(filepath.Ext(out)); {
 		case name == "" && ending != ".txt" && slices.Contains(desk.ReportEndings(), ending):
-			return writeAside(out, func(w io.Writer) error { return d.WriteReport(w, r, ending) })
+			return desk.WriteAside(out, func(w io.Writer) error { return d.WriteReport(w, r, ending) })
 		default:
 			return p.into(out, func() error { return p.printReport(r, name, more) })
 		}
@@ -91,8 +90,8 @@ func (p *program) into(path string, f func() error) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(path, b.Bytes(), 0o600); err != nil {
-		return review.Damaged("cli.write", err, path, err)
-	}
-	return nil
+	return desk.WriteAside(path, func(w io.Writer) error {
+		_, err := w.Write(b.Bytes())
+		return err
+	})
 }

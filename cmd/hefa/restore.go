@@ -90,18 +90,18 @@ func copyBeside(source, path string) (string, error) {
 	defer in.Close()
 	out, err := os.CreateTemp(filepath.Dir(path), ".hefa-*.part")
 	if err != nil {
-		return "", cannotWrite(path, err)
+		return "", desk.SaveFault(err, path)
 	}
 	_, err = io.Copy(out, in)
 	if err = errors.Join(err, out.Sync(), out.Close()); err != nil {
 		os.Remove(out.Name())
-		return "", cannotWrite(out.Name(), err)
+		return "", desk.SaveFault(err, path)
 	}
 	return out.Name(), nil
 }
 
 // companions are the names SQLite gives the files beside a database.
-var companions = []string{"", "-wal", "-shm"}
+var companions = []string{"", "-journal", "-wal", "-shm"}
 
 func removeFile(path string) {
 	for _, end := range companions {
@@ -115,14 +115,14 @@ func (p *program) swap(part, path string) (aside string, err error) {
 	if exists(path) {
 		aside = path + p.now().Format(".20060102-150405.replaced")
 		if err := moveFile(path, aside); err != nil {
-			return "", cannotWrite(aside, err)
+			return "", desk.SaveFault(err, aside)
 		}
 	}
 	if err := moveFile(part, path); err != nil {
 		if aside != "" {
 			err = errors.Join(err, moveFile(aside, path))
 		}
-		return "", cannotWrite(path, err)
+		return "", desk.SaveFault(err, path)
 	}
 	return aside, nil
 }

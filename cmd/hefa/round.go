@@ -25,7 +25,7 @@ func (p *program) round(c *cobra.Command) error {
 			return err
 		}
 		if out != "" {
-			if err := writeAside(out, func(w io.Writer) error { return d.WriteRound(w, r, ending) }); err != nil {
+			if err := desk.WriteAside(out, func(w io.Writer) error { return d.WriteRound(w, r, ending) }); err != nil {
 				return err
 			}
 		}

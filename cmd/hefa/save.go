@@ -1,28 +1,16 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 
-	"hefa/review"
+	"hefa/review/desk"
 )
-
-// cannotWrite is a failure to write somewhere the officer named. It is neither
-// wrong usage nor a damaged file.
-func cannotWrite(path string, err error) error {
-	reason := err
-	if p, ok := errors.AsType[*fs.PathError](err); ok {
-		reason = p.Err
-	}
-	return &review.Error{Code: "cli.write", Args: []any{path, reason.Error()}, Cause: err}
-}
 
 // makeFolder makes the folder a file stands in.
 func makeFolder(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return cannotWrite(filepath.Dir(path), err)
+		return desk.SaveFault(err, filepath.Dir(path))
 	}
 	return nil
 }

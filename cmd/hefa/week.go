@@ -34,7 +34,7 @@ func (p *program) ics(c *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
-		err = writeAside(path, func(w io.Writer) error { return ledger.WriteCalendar(w, ds, p.now()) })
+		err = desk.WriteAside(path, func(w io.Writer) error { return ledger.WriteCalendar(w, ds, p.now()) })
 		if err != nil {
 			return err
 		}

@@ -16,8 +16,16 @@ import (
 
 // WriteAside lets a file appear whole or not at all: it is written aside,
 // synced and renamed. An older file of that name is replaced and keeps its
-// permissions. Failures of the file system are *os.PathError or *os.LinkError.
+// permissions. Failures of the file system are told as by SaveFault.
 func WriteAside(path string, write func(io.Writer) error) error {
+	err := writeAside(path, write)
+	if ofSystem(err) {
+		return SaveFault(err, path)
+	}
+	return err
+}
+
+func writeAside(path string, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".hefa-*.part")
 	if err != nil {
 		return err
@@ -56,18 +64,16 @@ func (d *Desk) SaveLedger(ctx context.Context, path string, enc ledger.Encoding,
 		}
 		return err
 	})
-	_, written := errors.AsType[*os.PathError](err)
-	_, moved := errors.AsType[*os.LinkError](err)
-	if written || moved {
-		return "", n, saveError(err, filepath.Dir(path))
+	if err != nil {
+		return "", n, err
 	}
-	return path, n, err
+	return path, n, nil
 }
 
 // free is the path, numbered where a file of that name is there.
 func free(path string) (string, error) {
-	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
-		return "", review.NotFound("save.folder", filepath.Dir(path))
+	if err := CheckFolder(filepath.Dir(path)); err != nil {
+		return "", err
 	}
 	ending := filepath.Ext(path)
 	for n := 1; n < 1000; n++ {

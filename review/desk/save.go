@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 
 	"hefa/review"
 	"hefa/review/letter"
@@ -27,8 +26,8 @@ const (
 // file appears whole or not at all: it is written aside, synced and renamed.
 // Another file of that name is never replaced; the new one is numbered.
 func (d *Desk) SavePaper(ctx context.Context, no string, p Paper, as Format, folder string) (string, error) {
-	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
-		return "", review.NotFound("save.folder", folder) // before anything is converted
+	if err := CheckFolder(folder); err != nil { // before anything is converted
+		return "", err
 	}
 	data, err := d.drawn(ctx, p, as)
 	if err != nil {
@@ -43,7 +42,7 @@ func (d *Desk) drawn(ctx context.Context, p Paper, as Format) ([]byte, error) {
 	}
 	data, err := d.Docx(ctx, p)
 	if err == nil && as == PDF {
-		data, err = d.pdf(ctx, data)
+		data, err = d.PDF(ctx, data)
 	}
 	return data, err
 }
@@ -59,7 +58,13 @@ func PaperName(no string, p Paper) string {
 }
 
 // PDF turns a .docx into a PDF by a program of this machine.
-func (d *Desk) PDF(ctx context.Context, docx []byte) ([]byte, error) { return d.pdf(ctx, docx) }
+func (d *Desk) PDF(ctx context.Context, docx []byte) ([]byte, error) {
+	data, err := d.pdf(ctx, docx)
+	if ofSystem(err) {
+		return nil, SaveFault(err, os.TempDir())
+	}
+	return data, err
+}
 
 // FileName makes a file name from a letter's number and title that every
 // system accepts.
@@ -81,17 +86,17 @@ func FileName(c review.LetterContent) string {
 // WriteNew writes data as a new file folder/name+ext, numbered where a file of
 // that name with other content is there. The same content is not written twice.
 func WriteNew(folder, name, ext string, data []byte) (string, error) {
-	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
-		return "", review.NotFound("save.folder", folder)
+	if err := CheckFolder(folder); err != nil {
+		return "", err
 	}
 	tmp, err := os.CreateTemp(folder, ".hefa-*")
 	if err != nil {
-		return "", saveError(err, folder)
+		return "", SaveFault(err, folder)
 	}
 	defer os.Remove(tmp.Name())
 	_, err = tmp.Write(data)
 	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
-		return "", saveError(err, folder)
+		return "", SaveFault(err, folder)
 	}
 	for n := 1; n < 1000; n++ {
 		path := filepath.Join(folder, name+ext)
@@ -106,21 +111,11 @@ func WriteNew(folder, name, ext string, data []byte) (string, error) {
 			continue
 		}
 		if err := os.Rename(tmp.Name(), path); err != nil {
-			return "", saveError(err, folder)
+			return "", SaveFault(err, folder)
 		}
 		return path, nil
 	}
 	return "", review.Damaged("save.names", nil, name)
-}
-
-func saveError(err error, folder string) error {
-	switch {
-	case errors.Is(err, syscall.ENOSPC):
-		return review.Damaged("save.full", err, folder)
-	case errors.Is(err, os.ErrPermission), errors.Is(err, syscall.EROFS):
-		return review.Damaged("save.readonly", err, folder)
-	}
-	return review.Damaged("save.failed", err, folder)
 }
 
 // SaveOrder says which letter is to be saved and where.

@@ -21,7 +21,6 @@ var commandTable = map[string]entry{
 	"cli.number":       {"“%[1]v”不是不小于 %[2]v 的整数", "“%[1]v” is no whole number of at least %[2]v"},
 	"cli.choice":       {"不能是“%[1]v”，可选：%[2]v", "“%[1]v” will not do; choose %[2]v"},
 	"cli.year":         {"“%[1]v”不是 %[2]v 至 %[3]v 之间的年份", "“%[1]v” is no year between %[2]v and %[3]v"},
-	"cli.write":        {"无法写入 %[1]v：%[2]v", "%[1]v cannot be written: %[2]v"},
 	"cli.nofile":       {"找不到文件 %[1]v", "There is no file %[1]v"},
 	"cli.terminal":     {"工作台要在终端里打开。脚本请用 hefa list 等命令，见 hefa help", "The workbench needs a terminal. Scripts use hefa list and the other commands, see hefa help"},
 	"cli.lock":         {"无法锁定 %[1]v", "%[1]v cannot be locked"},

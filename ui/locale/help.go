@@ -83,7 +83,7 @@ var helpTable = map[string]entry{
 	"cmd.list.--find":       {"筛选：汉字、拼音首字母、编号，:合同、:逾期", "filter: Chinese, pinyin initials, numbers, :contract, :overdue"},
 	"cmd.list.--limit":      {"最多列出几件", "how many at most"},
 	"cmd.due.--from":        {"受理日，默认今天", "day of acceptance, today by default"},
-	"cmd.letter.--out":      {"写到哪个文件夹，默认当前文件夹", "folder to write to, the current one by default"},
+	"cmd.letter.--out":      {"写到哪个文件夹，默认当前文件夹；没有时新建，但上级文件夹须已存在", "folder to write to, the current one by default; made if need be, but not the folders above it"},
 	"cmd.letter.--template": {"填入单位自己的 .docx 模板", "fill the bureau's own .docx template"},
 	"cmd.letter.--format":   {"docx、pdf 或者 text；pdf 由本机的 Word、WPS 或 LibreOffice 转换，text 不写 --out 时打印出来", "docx, pdf or text; a pdf is made by Word, WPS or LibreOffice of this machine, text is printed unless --out is given"},
 	"cmd.office.--bureau":   {"单位", "bureau"},
