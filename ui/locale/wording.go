@@ -147,7 +147,8 @@ var wordingTable = map[string]entry{
 	"phrases.removed":     {"已从短语库删除", "The phrase was taken out"},
 
 	"pdf.none":           {"本机没有找到 Word、WPS 或者 LibreOffice，不能转成 PDF。可以先存为 Word 文书，在有这些程序的计算机上转换", "Neither Word, WPS nor LibreOffice is installed here, so there is no PDF. Save it as Word and convert it elsewhere"},
-	"pdf.failed":         {"%[1]v 没有转成 PDF：%[2]v。可以改存 Word 文书", "%[1]v made no PDF: %[2]v. It can be saved as Word"},
+	"pdf.failed":         {"%[1]v 没有转成 PDF。可以改存 Word 文书", "%[1]v made no PDF. It can be saved as Word"},
+	"pdf.failed.said":    {"%[1]v 没有转成 PDF：%[2]v。可以改存 Word 文书", "%[1]v made no PDF: %[2]v. It can be saved as Word"},
 	"pdf.slow":           {"%[1]v 在 %[2]v 秒内没有转完，已停止。可以改存 Word 文书", "%[1]v did not finish within %[2]v seconds and was stopped. It can be saved as Word"},
 	"param.format.label": {"文件类型", "file type"},
 	"choice.format.docx": {"Word 文档", "Word"},

@@ -9,9 +9,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
-	"unicode/utf8"
 
 	"hefa/review"
 )
@@ -30,8 +28,9 @@ type Converter struct {
 func Installed() Converter { return Converter{Programs: find(osWorld())} }
 
 // Convert returns the document as a PDF. Nothing is left behind in the
-// temporary folder. It fails with pdf.none where no program is installed, and
-// with what the last one said where none succeeded.
+// temporary folder. It fails with pdf.none where no program is installed, with
+// what the last one said where none succeeded, and with the error of the system
+// where the temporary folder cannot be written.
 func (c Converter) Convert(ctx context.Context, docx []byte) ([]byte, error) {
 	err := error(review.NotFound("pdf.none"))
 	for _, p := range c.Programs {
@@ -50,12 +49,12 @@ func (c Converter) Convert(ctx context.Context, docx []byte) ([]byte, error) {
 func (c Converter) by(ctx context.Context, p Program, docx []byte) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "hefa-pdf-*")
 	if err != nil {
-		return nil, failed(p, err.Error())
+		return nil, err
 	}
 	defer os.RemoveAll(dir)
 	source, target := filepath.Join(dir, "letter.docx"), filepath.Join(dir, "letter.pdf")
 	if err := os.WriteFile(source, docx, 0o600); err != nil {
-		return nil, failed(p, err.Error())
+		return nil, err
 	}
 	limit := c.Limit
 	if limit == 0 {
@@ -68,26 +67,11 @@ func (c Converter) by(ctx context.Context, p Program, docx []byte) ([]byte, erro
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return nil, &review.Error{Code: "pdf.slow", Args: []any{p.Name, int(limit.Seconds())}}
 	case err != nil:
-		return nil, failed(p, lastLine(said, err.Error()))
+		return nil, failed(p, said)
 	}
 	out, err := os.ReadFile(target)
 	if err != nil || !bytes.HasPrefix(out, []byte("%PDF-")) {
-		return nil, failed(p, lastLine(said, "no PDF"))
+		return nil, failed(p, said)
 	}
 	return out, nil
-}
-
-func failed(p Program, why string) error {
-	return &review.Error{Code: "pdf.failed", Args: []any{p.Name, why}}
-}
-
-// lastLine is the last thing a program said that is text, or the fallback.
-func lastLine(said []byte, fallback string) string {
-	lines := strings.FieldsFunc(string(said), func(r rune) bool { return r == '\n' || r == '\r' })
-	for i := len(lines) - 1; i >= 0; i-- {
-		if s := strings.TrimSpace(lines[i]); s != "" && utf8.ValidString(s) {
-			return review.CleanLine(s)
-		}
-	}
-	return fallback
 }

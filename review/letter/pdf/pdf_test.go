@@ -40,9 +40,11 @@ func TestConvert(t *testing.T) {
 	}{
 		"works":                 {[]string{good}, "", ""},
 		"no program":            {nil, "pdf.none", ""},
-		"fails and says why":    {[]string{"echo starting; echo source file could not be loaded >&2; exit 1"}, "pdf.failed", "source file could not be loaded"},
-		"writes nothing":        {[]string{"exit 0"}, "pdf.failed", "no PDF"},
-		"writes something else": {[]string{"echo hello > $out"}, "pdf.failed", "no PDF"},
+		"fails and says why":    {[]string{"echo starting; echo source file could not be loaded >&2; exit 1"}, "pdf.failed.said", "source file could not be loaded"},
+		"writes nothing":        {[]string{"exit 0"}, "pdf.failed", ""},
+		"writes something else": {[]string{"echo hello > $out"}, "pdf.failed", ""},
+		"crashes":               {[]string{`echo 'Fatal exception: Signal 6' >&2; echo 'Stack:' >&2; echo 'soffice.bin(+0x10b1)[0x55e9a34a90b1]' >&2; exit 77`}, "pdf.failed.said", "Fatal exception: Signal 6"},
+		"only its memory":       {[]string{`echo 'soffice.bin(+0x10b1)[0x55e9a34a90b1]' >&2; exit 77`}, "pdf.failed", ""},
 		"hangs, and its child":  {[]string{"sleep 600 & sleep 600"}, "pdf.slow", ""},
 		"the second works":      {[]string{"exit 1", good}, "", ""},
 	} {
@@ -70,6 +72,15 @@ func TestConvert(t *testing.T) {
 				t.Errorf("left behind: %v", left)
 			}
 		})
+	}
+}
+
+// A temporary folder that cannot be written is not the fault of a program.
+func TestNoTemporaryFolder(t *testing.T) {
+	c := Converter{Programs: []Program{fake(t, "exit 0")}}
+	t.Setenv("TMPDIR", filepath.Join(t.TempDir(), "no"))
+	if _, err := c.Convert(t.Context(), nil); !errors.Is(err, os.ErrNotExist) {
+		t.Error(err)
 	}
 }
 
