@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/words"
@@ -13,7 +15,8 @@ import (
 
 // contentsEnding is how the table of contents is to be written, "" for the
 // standard output.
-func contentsEnding(asked bool, out string) (string, error) {
+func contentsEnding(c *cobra.Command, asked bool) (string, error) {
+	out := given(c, "out")
 	if out == "" {
 		return "", nil
 	}
@@ -24,7 +27,7 @@ func contentsEnding(asked bool, out string) (string, error) {
 	if !slices.Contains(desk.ContentsEndings(), ending) {
 		return "", atFlag(review.Invalid("contents.ending", strings.Join(desk.ContentsEndings(), " ")), "out")
 	}
-	return ending, nil
+	return ending, newFile(c, out)
 }
 
 // contents prints the table of contents of a matter's file, or writes it.
@@ -40,7 +43,11 @@ func (p *program) contents(d *desk.Desk, m *review.Matter, out, ending string) e
 		}
 	}
 	if p.json {
-		return p.answer(map[string]any{"no": m.No, "rows": list(rows), "missing": list(m.MissingPapers(d.ProfileOf(m)))})
+		answer := map[string]any{"no": m.No, "rows": list(rows), "missing": list(m.MissingPapers(d.ProfileOf(m)))}
+		if out != "" {
+			answer["path"] = out
+		}
+		return p.answer(answer)
 	}
 	for _, l := range words.Contents(p.words, rows) {
 		p.line(l)

@@ -36,9 +36,8 @@ func (p *program) ledgerExport(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	force, _ := c.Flags().GetBool("force")
-	if exists(args[0]) && !force {
-		return review.Refused("backup.exists", args[0])
+	if err := newFile(c, args[0]); err != nil {
+		return err
 	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
 		step, finish := p.progressOf("cli.ledger.writing")

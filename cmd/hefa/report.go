@@ -1,9 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -19,10 +16,11 @@ const listDiscipline = "discipline"
 
 func (p *program) reportCommand() *cobra.Command {
 	c := p.command("report [--from DATE] [--to DATE] [--year YEAR] [--quarter 1-4] [--month 1-12] [--unit NAME] [--kind KIND]… "+
-		"[--compare previous|lastyear] [--more] [--list NAME] [--round NAME] [--out FILE] [--json]", exactly(0), p.report)
+		"[--compare previous|lastyear] [--more] [--list NAME] [--round NAME] [--out FILE [--force]] [--json]", exactly(0), p.report)
 	texts(c, "from", "to", "year", "quarter", "month", "unit", "compare", "list", "round", "out")
 	c.Flags().StringArray("kind", nil, "")
 	c.Flags().Bool("more", false, "")
+	c.Flags().Bool("force", false, "")
 	for name, values := range map[string][]string{"list": listNames(), "kind": names(review.Kinds()), "compare": names(report.Comparisons())} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -45,6 +43,10 @@ func (p *program) report(c *cobra.Command, _ []string) error {
 			return err
 		}
 	}
+	ending, err := reportEnding(c, name)
+	if err != nil {
+		return err
+	}
 	more, _ := c.Flags().GetBool("more")
 	return p.reading(c.Context(), func(d *desk.Desk) error {
 		step, finish := p.progressOf("cli.report.counting")
@@ -53,13 +55,10 @@ func (p *program) report(c *cobra.Command, _ []string) error {
 		if err != nil {
 			return err
 		}
-		out := given(c, "out")
-		switch ending := strings.ToLower(filepath.Ext(out)); {
-		case name == "" && ending != ".txt" && slices.Contains(desk.ReportEndings(), ending):
-			return desk.WriteAside(out, func(w io.Writer) error { return d.WriteReport(w, r, ending) })
-		default:
-			return p.into(out, func() error { return p.printReport(r, name, more) })
+		if ending == "" {
+			return p.printReport(r, name, more)
 		}
+		return p.writeReport(d, r, given(c, "out"), ending, func() error { return p.printReport(r, name, more) })
 	})
 }
 
@@ -74,24 +73,4 @@ func listName(name string) string {
 		}
 	}
 	return name
-}
-
-// into runs f with its output going to a file, "" for the standard output. The
-// file is written when f has succeeded.
-func (p *program) into(path string, f func() error) error {
-	if path == "" {
-		return f()
-	}
-	var b bytes.Buffer
-	out := p.out
-	p.out = &b
-	err := f()
-	p.out = out
-	if err != nil {
-		return err
-	}
-	return desk.WriteAside(path, func(w io.Writer) error {
-		_, err := w.Write(b.Bytes())
-		return err
-	})
 }

@@ -15,7 +15,7 @@ import (
 // published; "" is the round begun last.
 func (p *program) round(c *cobra.Command) error {
 	out := given(c, "out")
-	ending, err := contentsEnding(true, out)
+	ending, err := contentsEnding(c, true)
 	if err != nil {
 		return err
 	}

@@ -11,9 +11,9 @@ import (
 )
 
 func (p *program) showCommand() *cobra.Command {
-	c := p.command("show NO [--contents [--out FILE]] [--json]", exactly(1), func(c *cobra.Command, args []string) error {
+	c := p.command("show NO [--contents [--out FILE [--force]]] [--json]", exactly(1), func(c *cobra.Command, args []string) error {
 		contents, _ := c.Flags().GetBool("contents")
-		ending, err := contentsEnding(contents, given(c, "out"))
+		ending, err := contentsEnding(c, contents)
 		if err != nil {
 			return err
 		}
@@ -40,6 +40,7 @@ func (p *program) showCommand() *cobra.Command {
 	})
 	texts(c, "out")
 	c.Flags().Bool("contents", false, "")
+	c.Flags().Bool("force", false, "")
 	c.ValidArgsFunction = p.completeNumbers
 	return c
 }

@@ -25,9 +25,8 @@ func (p *program) ics(c *cobra.Command, args []string) error {
 	if !strings.EqualFold(filepath.Ext(path), ".ics") {
 		return review.Invalid("ics.ending", path)
 	}
-	force, _ := c.Flags().GetBool("force")
-	if exists(path) && !force {
-		return review.Refused("backup.exists", path)
+	if err := newFile(c, path); err != nil {
+		return err
 	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
 		ds, err := d.Deadlines(c.Context(), 0)
