@@ -51,11 +51,12 @@ func (p *program) weekCommand() *cobra.Command {
 	return c
 }
 
-// deadlineRow is a deadline in JSON; what is open since before the week is
-// overdue.
+// deadlineRow is a deadline in JSON: overdue before today, earlier before the
+// week, which need not begin today.
 type deadlineRow struct {
 	Date    review.Date  `json:"date"`
 	Overdue bool         `json:"overdue"`
+	Earlier bool         `json:"earlier"`
 	Cause   review.Cause `json:"cause"`
 	What    any          `json:"what"`
 	No      string       `json:"no"`
@@ -80,7 +81,7 @@ func (p *program) week(c *cobra.Command, _ []string) error {
 		if p.json {
 			out := make([]deadlineRow, 0, len(ds))
 			for _, x := range ds {
-				out = append(out, deadlineRow{x.On, x.On < from, x.Why, orNull(x.What), x.No, x.Title, x.Drafter})
+				out = append(out, deadlineRow{x.On, x.On < p.day(), x.On < from, x.Why, orNull(x.What), x.No, x.Title, x.Drafter})
 			}
 			return p.answer(out)
 		}
@@ -91,15 +92,10 @@ func (p *program) week(c *cobra.Command, _ []string) error {
 
 func (p *program) printWeek(d *desk.Desk, from review.Date, ds []ledger.Deadline) {
 	p.say("cli.week", from, from+6)
-	var late []ledger.Deadline
-	for len(ds) > 0 && ds[0].On < from {
-		late, ds = append(late, ds[0]), ds[1:]
-	}
-	if len(late) > 0 {
-		p.line("")
-		p.say("cli.week.late", len(late))
-		p.deadlines(late, true)
-	}
+	late, ds := before(ds, min(from, p.day()))
+	p.datedDeadlines("cli.week.late", late)
+	earlier, ds := before(ds, from) // of a week to come: not late yet
+	p.datedDeadlines("cli.week.earlier", earlier)
 	for day := from; day <= from+6; day++ {
 		var its []ledger.Deadline
 		for len(ds) > 0 && ds[0].On == day {
@@ -109,6 +105,25 @@ func (p *program) printWeek(d *desk.Desk, from review.Date, ds []ledger.Deadline
 		p.line(day.String(), "  ", p.words.T("weekday."+weekdayCodes[day.Weekday()]), p.dayOff(d, day))
 		p.deadlines(its, false)
 	}
+}
+
+// before parts what ends before a day from the rest.
+func before(ds []ledger.Deadline, day review.Date) (those, rest []ledger.Deadline) {
+	n := 0
+	for n < len(ds) && ds[n].On < day {
+		n++
+	}
+	return ds[:n], ds[n:]
+}
+
+// datedDeadlines lists what ends outside the week under a heading.
+func (p *program) datedDeadlines(code string, ds []ledger.Deadline) {
+	if len(ds) == 0 {
+		return
+	}
+	p.line("")
+	p.say(code, len(ds))
+	p.deadlines(ds, true)
 }
 
 // dayOff says why nobody is at work; weekends speak for themselves.

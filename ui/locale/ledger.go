@@ -76,6 +76,7 @@ var ledgerTable = map[string]entry{
 	"cli.ics.written":     {"已导出 %[1]v 个期限：%[2]v", "%[1]v deadlines exported: %[2]v"},
 	"cli.week":            {"一周期限　%[1]v 至 %[2]v", "Deadlines of the week, %[1]v to %[2]v"},
 	"cli.week.late":       {"已过期 %[1]v 项", "Past due: %[1]v"},
+	"cli.week.earlier":    {"此前到期 %[1]v 项", "Due before that: %[1]v"},
 
 	"ledger.field.title":       {"标题", "title"},
 	"ledger.field.drafter":     {"送审单位", "drafting unit"},
