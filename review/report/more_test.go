@@ -92,6 +92,38 @@ func TestLevels(t *testing.T) {
 	})
 }
 
+// A period is told as a whole once no working day of it is to come, and before
+// that as the days there have been.
+func TestSentencesOfWhatIsNotOver(t *testing.T) {
+	planned := &review.Matter{No: "C1", Kind: review.Decision, Plan: &review.Plan{Year: 2026}}
+	for _, c := range []struct {
+		today string
+		p     report.Period
+		want  string
+	}{
+		{"2026-11-20", report.Year(2026), "2026年1月1日至11月20日，列入"},
+		{"2026-12-31", report.Year(2026), "全年列入"},
+		{"2027-03-01", report.Year(2026), "全年列入"},
+		{"2026-05-29", report.Month(2026, 5), "2026年5月，本"}, // a Friday; the rest is a weekend
+		{"2026-05-28", report.Month(2026, 5), "2026年5月1日至5月28日，本"},
+		{"2025-12-31", report.Year(2026), "2026年1月1日至12月31日，列入"}, // not begun
+		{"2026-11-20", span("2025-07-01", "2026-12-31"), "2025年7月1日至2026年11月20日，"},
+	} {
+		r, err := report.Of(t.Context(), dated{source{planned}, d(c.today)}, report.Query{Period: c.p}, nil)
+		if err != nil || !strings.HasPrefix(r.Now.Sentence, c.want) {
+			t.Errorf("%v on %s: %s %v", c.p, c.today, r.Now.Sentence, err)
+		}
+	}
+}
+
+// dated is a source on another day.
+type dated struct {
+	source
+	today review.Date
+}
+
+func (s dated) Today() review.Date { return s.today }
+
 // The sentences of annual reports, from the counts behind them.
 func TestSentences(t *testing.T) {
 	var ms []*review.Matter
@@ -101,12 +133,12 @@ func TestSentences(t *testing.T) {
 	for i := range 4 {
 		ms[i+2].Competition = &review.Competition{On: d("2026-03-10"), Result: "pass"}
 	}
-	want := "全年审阅并出具合法性审查意见书24件，其中重大行政决策2件，行政规范性文件7件，合同、协议15件；开展公平竞争审查4件，未发现违反审查标准的情形。"
+	want := "2026年1月1日至11月20日，审阅并出具合法性审查意见书24件，其中重大行政决策2件，行政规范性文件7件，合同、协议15件；开展公平竞争审查4件，未发现违反审查标准的情形。"
 	if got := year(t, ms...).Sentence; got != want {
 		t.Errorf("%s", got)
 	}
 	if got := ask(t, report.Query{Period: report.Year(2026), Kinds: []review.Kind{review.Decision, review.Normative}}, ms...).Now.Sentence; !strings.HasPrefix(got,
-		"全年审阅并出具合法性审查意见书9件，其中重大行政决策2件，行政规范性文件7件；") {
+		"2026年1月1日至11月20日，审阅并出具合法性审查意见书9件，其中重大行政决策2件，行政规范性文件7件；") {
 		t.Errorf("%s", got)
 	}
 	if got := ask(t, report.Query{Period: report.Quarter(2026, 1)}, ms...).Now.Sentence; !strings.HasPrefix(got, "2026年第一季度，审阅") {
@@ -116,17 +148,17 @@ func TestSentences(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 	if got := ask(t, report.Query{Period: report.Year(2026), Kinds: []review.Kind{review.Contract}}, ms...).Now.Sentence; got !=
-		"全年审阅并出具合法性审查意见书15件，其中合同、协议15件。" {
+		"2026年1月1日至11月20日，审阅并出具合法性审查意见书15件，其中合同、协议15件。" {
 		t.Errorf("%s", got)
 	}
 	if got := ask(t, report.Query{Period: report.Year(2026), Unit: "住建"}, ms[:1]...).Now.Sentence; got !=
-		"全年“住建”送审事项，审阅并出具合法性审查意见书1件，其中重大行政决策1件。" {
+		"2026年1月1日至11月20日，“住建”送审事项，审阅并出具合法性审查意见书1件，其中重大行政决策1件。" {
 		t.Errorf("%s", got)
 	}
 	planned := &review.Matter{No: "C1", Kind: review.Decision, Plan: &review.Plan{Year: 2026}}
-	for want, p := range map[string]report.Period{"全年列入重大行政决策事项目录1件。": report.Year(2026), "2026年10月，本年度目录内重大行政决策事项1件。": report.Month(2026, 10),
-		"2025年1月1日至2026年12月31日，列入重大行政决策事项目录1件。":   span("2025-01-01", "2026-12-31"),
-		"2025年3月1日至2026年12月31日，各年度目录内重大行政决策事项1件。": span("2025-03-01", "2026-12-31")} {
+	for want, p := range map[string]report.Period{"2026年1月1日至11月20日，列入重大行政决策事项目录1件。": report.Year(2026), "2026年10月，本年度目录内重大行政决策事项1件。": report.Month(2026, 10),
+		"2025年1月1日至2026年11月20日，列入重大行政决策事项目录1件。":   span("2025-01-01", "2026-12-31"),
+		"2025年3月1日至2026年11月20日，各年度目录内重大行政决策事项1件。": span("2025-03-01", "2026-12-31")} {
 		if got := ask(t, report.Query{Period: p}, planned).Now.Sentence; got != want {
 			t.Errorf("%s", got)
 		}

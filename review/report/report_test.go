@@ -122,7 +122,7 @@ func TestReviews(t *testing.T) {
 	if !slices.Equal(f.Lists["reviewed"], []string{"J1", "G1"}) || !slices.Equal(f.Lists["overdue"], []string{"J1", "G2"}) || f.Overdue != 2 {
 		t.Errorf("%v", f.Lists["overdue"]) // G2 has no letter any more and its window is over
 	}
-	if f.Sentence != "全年审阅并出具合法性审查意见书3件，其中重大行政决策1件，行政规范性文件2件；提出审查意见1条，采纳1条。" {
+	if f.Sentence != "2026年1月1日至11月20日，审阅并出具合法性审查意见书3件，其中重大行政决策1件，行政规范性文件2件；提出审查意见1条，采纳1条。" {
 		t.Errorf("%s", f.Sentence)
 	}
 	if q := of(t, "2026-06-01", "2026-06-30", late, again); q.Reviewed.Total != 1 || !strings.HasPrefix(q.Sentence, "2026年6月，审阅") || q.Opinions.Raised != 0 {
@@ -216,7 +216,7 @@ func TestCleanupCompetitionCatalogue(t *testing.T) {
 		f.Competition != (report.Competition{Reviewed: 1, Violating: 1}) {
 		t.Errorf("%+v %+v %+v", f.Cleanup, f.Catalogue, f.Competition)
 	}
-	want := "全年开展公平竞争审查1件，其中不符合审查标准1件；清理规范性文件4件，其中废止1件，宣布失效1件，决定修改1件，继续有效1件；列入重大行政决策事项目录2件，已作出决策1件。"
+	want := "2026年1月1日至11月20日，开展公平竞争审查1件，其中不符合审查标准1件；清理规范性文件4件，其中废止1件，宣布失效1件，决定修改1件，继续有效1件；列入重大行政决策事项目录2件，已作出决策1件。"
 	if f.Sentence != want {
 		t.Errorf("%s", f.Sentence)
 	}

@@ -21,9 +21,13 @@ func (c *count) sentence() string {
 	return c.period() + strings.Join(parts, "；") + "。"
 }
 
-// period names the period and, when only one unit is counted, the unit.
+// period names the period and, when only one unit is counted, the unit. Of a
+// period that is not over nobody knows the whole: its days until today are named.
 func (c *count) period() string {
 	s := c.Period.Chinese()
+	if !c.over() {
+		s = c.soFar()
+	}
 	if s != "全年" {
 		s += "，"
 	}
@@ -31,6 +35,31 @@ func (c *count) period() string {
 		s += "“" + c.only + "”送审事项，"
 	}
 	return s
+}
+
+// over reports whether no working day of the period is to come: a yearly report
+// is written on the last one.
+func (c *count) over() bool {
+	for day := c.Today() + 1; day <= c.To; day++ {
+		if day < c.From || c.Days().Day(day).Work {
+			return false
+		}
+	}
+	return true
+}
+
+// soFar names the days of the period up to today, all of them when it has not
+// begun.
+func (c *count) soFar() string {
+	to := c.Today()
+	if to < c.From {
+		to = c.To
+	}
+	end := to.Chinese()
+	if to.Year() == c.From.Year() {
+		end = strings.TrimPrefix(end, fmt.Sprintf("%d年", to.Year()))
+	}
+	return c.From.Chinese() + "至" + end
 }
 
 // Chinese names the period as a report does: 全年, 2026年上半年, 2026年第一季度, 2026年3月,
