@@ -88,5 +88,5 @@ func TestFiguresOfNothing(t *testing.T) {
 func TestFiguresInEnglish(t *testing.T) {
 	t.Parallel()
 	j := counted(t).open(t, 100, 30, func(o *uiOptions) { o.Say = locale.New("en") })
-	j.See("Today").Press("s").See("Figures", "reviews ended", "Under review in 2026", "adopted of answered")
+	j.See("Today").Press("s").See("Figures", "reviews ended", "Under review in 2026", "adopted wholly or partly")
 }

@@ -10,7 +10,8 @@ import (
 )
 
 // reportQuery reads what is to be counted: days from and to, or a year, a
-// quarter or a month of it, or of this year.
+// quarter or a month of it, or of this year. Without any of them it is this year,
+// which is told: nobody should take the figures for those of another period.
 func (p *program) reportQuery(c *cobra.Command) (report.Query, error) {
 	q := report.Query{Unit: given(c, "unit"), Against: report.Against(given(c, "compare"))}
 	if c.Flags().Changed("compare") {
@@ -33,38 +34,49 @@ func (p *program) reportQuery(c *cobra.Command) (report.Query, error) {
 
 func (p *program) period(c *cobra.Command) (report.Period, error) {
 	given := func(name string) bool { return c.Flags().Changed(name) }
-	year, err := numberFlag(c, "year", 1971, 9998, p.day().Year())
-	if err != nil {
-		return report.Period{}, err
-	}
-	calendar := report.Year(year)
+	days, parts := given("from") || given("to"), given("quarter") || given("month")
 	switch {
-	case given("month"):
-		n, err := numberFlag(c, "month", 1, 12, 0)
-		if err != nil {
-			return calendar, err
-		}
-		calendar = report.Month(year, n)
-	case given("quarter"):
-		n, err := numberFlag(c, "quarter", 1, 4, 0)
-		if err != nil {
-			return calendar, err
-		}
-		calendar = report.Quarter(year, n)
+	case given("month") && given("quarter"):
+		return report.Period{}, atFlag(review.Invalid("report.both"), "quarter")
+	case days && (given("year") || parts):
+		return report.Period{}, atFlag(review.Invalid("report.both"), "from")
+	case days:
+		return p.days(c)
 	}
-	byCalendar := given("year") || given("quarter") || given("month")
-	switch {
-	case byCalendar && (given("from") || given("to")):
-		return calendar, atFlag(review.Invalid("report.both"), "from")
-	case byCalendar:
-		return calendar, nil
+	calendar, err := p.calendarPeriod(c)
+	if err == nil && !parts && !given("year") {
+		p.warn([]review.Warning{{Code: "report.default", Args: []any{calendar.From, calendar.To}}})
 	}
+	return calendar, err
+}
+
+func (p *program) days(c *cobra.Command) (report.Period, error) {
 	from, err := p.dayFlag(c, "from")
 	if err != nil {
 		return report.Period{}, err
 	}
 	to, err := p.dayFlag(c, "to")
 	return report.Period{From: from, To: to}, err
+}
+
+// calendarPeriod is a year, by default this one, or a part of it.
+func (p *program) calendarPeriod(c *cobra.Command) (report.Period, error) {
+	year, err := numberFlag(c, "year", 1971, 9998, p.day().Year())
+	if err != nil {
+		return report.Period{}, err
+	}
+	month, err := numberFlag(c, "month", 1, 12, 0)
+	if err != nil {
+		return report.Period{}, err
+	}
+	quarter, err := numberFlag(c, "quarter", 1, 4, 0)
+	switch {
+	case month > 0:
+		return report.Month(year, month), err
+	case quarter > 0:
+		return report.Quarter(year, quarter), err
+	}
+	return report.Year(year), err
 }
 
 // numberFlag reads a whole number between two others, or the fallback when the

@@ -69,7 +69,7 @@ func TestWorkbook(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"出具合法性审查意见": "审查 出具合法性审查意见 件 2 1 1 1", "重大行政决策": "审查 重大行政决策 件 0 1 -1 -1", "报备率": "备案 报备率  — — —",
-		"意见采纳率": "审查意见 意见采纳率  1 — —", "平均办理工作日": "办理 平均办理工作日 个工作日 29 8 21 2.625",
+		"意见采纳率（含部分采纳）": "审查意见 意见采纳率（含部分采纳）  1 — —", "平均办理工作日": "办理 平均办理工作日 个工作日 29 8 21 2.625",
 	} {
 		if got := strings.TrimRight(strings.Join(table[name], " "), " "); got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -6,7 +6,7 @@ var words = map[string]string{
 	"received": "收到送审", "reviewed": "出具合法性审查意见", "reviewed.normative": "行政规范性文件", "reviewed.decision": "重大行政决策",
 	"reviewed.contract": "合同、协议", "reviewed.other": "其他涉法事项", "letters": "合法性审查意见书", "unlawful": "结论为不合法",
 	"opinions.raised": "提出审查意见", "opinions.adopted": "采纳", "opinions.partly": "部分采纳", "opinions.declined": "未采纳",
-	"opinions.pending": "待反馈", "adopted_rate": "意见采纳率",
+	"opinions.pending": "待反馈", "adopted_rate": "意见采纳率（含部分采纳）",
 	"returned": "退回", "supplemented": "要求补正", "outofscope": "不属于审查范围", "incomplete": "送审不规范（退回、补正）", "incomplete_rate": "退回补正率",
 	"urgent": "紧急", "counsel": "有法律顾问、公职律师意见", "overdue": "逾期", "in_time_rate": "按期办结率",
 	"average_workdays": "平均办理工作日", "shortest_workdays": "最短工作日", "longest_workdays": "最长工作日",

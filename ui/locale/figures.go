@@ -23,7 +23,7 @@ var figureNames = map[string]string{
 	"received": "received", "reviewed": "reviews ended", "reviewed.normative": "normative documents", "reviewed.decision": "decisions",
 	"reviewed.contract": "contracts", "reviewed.other": "other", "letters": "opinion letters", "unlawful": "found unlawful",
 	"opinions.raised": "opinions", "opinions.adopted": "adopted", "opinions.partly": "partly adopted", "opinions.declined": "declined",
-	"opinions.pending": "unanswered", "adopted_rate": "adopted of answered",
+	"opinions.pending": "unanswered", "adopted_rate": "adopted wholly or partly",
 	"returned": "returned", "supplemented": "materials asked for", "outofscope": "out of scope", "incomplete": "sent in incomplete", "incomplete_rate": "incomplete of received",
 	"urgent": "urgent", "counsel": "with the view of counsel", "overdue": "overdue", "in_time_rate": "ended in time",
 	"average_workdays": "working days, average", "shortest_workdays": "working days, fewest", "longest_workdays": "working days, most",

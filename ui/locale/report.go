@@ -13,7 +13,7 @@ var reportTable = map[string]entry{
 	"cmd.show.--force":   {"覆盖已有的文件", "overwrite an existing file"},
 
 	"report.ending":        {"“%[1]v”不是能写的文件，扩展名可用：%[2]v", "“%[1]v” is no file that can be written; it may end in: %[2]v"},
-	"cmd.report.--year":    {"全年，如 2026", "a whole year, such as 2026"},
+	"cmd.report.--year":    {"全年，如 2026；不写明时段时为今年", "a whole year, such as 2026; this one when no period is named"},
 	"cmd.report.--quarter": {"该年（默认今年）第几季度", "quarter of that year, or of this one"},
 	"cmd.report.--month":   {"该年（默认今年）哪个月", "month of that year, or of this one"},
 	"cmd.report.--unit":    {"只统计名称含有这些字的送审单位", "only units whose name contains this"},
@@ -22,7 +22,8 @@ var reportTable = map[string]entry{
 	"cmd.report.--more":    {"另列收件、采纳率、制发文件、送审单位等数字", "more figures: receipts, rates, documents published, units"},
 	"cli.report.counting":  {"正在统计 %[1]v/%[2]v", "counting %[1]v/%[2]v"},
 	"cli.between":          {"“%[1]v”不是 %[2]v 至 %[3]v 之间的整数", "“%[1]v” is no whole number between %[2]v and %[3]v"},
-	"report.both":          {"时段请只用一种写法：--from 和 --to，或者 --year、--quarter、--month", "Name the period one way only: --from and --to, or --year, --quarter, --month"},
+	"report.both":          {"时段请只用一种写法：--from 和 --to，或者 --year，或者一个季度 --quarter，或者一个月 --month", "Name the period one way only: --from and --to, or --year, or a --quarter, or a --month"},
+	"report.default":       {"没有写明时段，按今年统计：%[1]v 至 %[2]v", "No period was named; these are the figures of this year: %[1]v to %[2]v"},
 
 	"report.day":               {"请用 %[1]v 写明日期", "Give the day with %[1]v"},
 	"report.period":            {"统计时段“%[1]v 至 %[2]v”不成立，起始日应不晚于截止日", "“%[1]v to %[2]v” is no period: it ends before it begins"},
