@@ -23,7 +23,7 @@ const (
 	BreachUnreviewed   BreachKind = "unreviewed"   // 未经合法性审查
 	BreachUnregistered BreachKind = "unregistered" // 未经统一登记、编号
 	BreachLate         BreachKind = "late"         // 逾期备案
-	BreachMissing      BreachKind = "missing"      // 未备案
+	BreachMissing      BreachKind = "missing"      // 未备案: never sent, or returned and not sent again, see Filing.Missing
 )
 
 // BreachKinds lists every kind in the order a circular tells them.
@@ -105,21 +105,30 @@ func (m *Matter) everReviewed() bool {
 	return false
 }
 
-// unfiled lists filings sent after their day, or not sent past it.
+// unfiled lists filings first sent after their day, and those that are missing. A
+// filing sent late that came back and was not sent again in time is both: two
+// terms were missed.
 func (m *Matter) unfiled(p *Profile, today Date) []Breach {
 	var out []Breach
 	for _, f := range m.Filings {
-		b := Breach{Kind: BreachLate, On: f.Due + 1, Due: f.Due, At: f.Sent, What: p.RecipientName(m.Kind, f.To)}
-		switch {
-		case f.Sent.IsZero() && f.Due < today:
-			b.Kind = BreachMissing
-		case f.Sent.IsZero() || f.Sent <= f.Due:
+		what := p.RecipientName(m.Kind, f.To)
+		if f.Sent > f.Due {
+			out = append(out, Breach{Kind: BreachLate, On: f.Due + 1, Due: f.Due, At: f.Sent, What: what})
+		}
+		if !f.Missing(today) {
 			continue
 		}
-		out = append(out, b)
+		if !f.Sent.IsZero() {
+			what += againMark
+		}
+		out = append(out, Breach{Kind: BreachMissing, On: f.Deadline() + 1, Due: f.Deadline(), What: what})
 	}
 	return out
 }
+
+// againMark tells a filing that came back from one that was never sent. Breaches
+// name recipients as letters do, in Chinese.
+const againMark = "（退回补正后重报）"
 
 // incomplete lists submissions whose materials had to be asked for, in any
 // round of review, or that went back.

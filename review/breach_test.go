@@ -185,6 +185,31 @@ func TestBreachesOfALife(t *testing.T) {
 	}
 }
 
+// A filing that came back is missing once its own term has passed, whether or
+// not it was first sent in time, and no more once it is sent again.
+func TestBreachOfAReturnedFiling(t *testing.T) {
+	e, m := at(t, "published")
+	do(t, e, m, "file", "to=government", "on=2026-11-20")
+	do(t, e, m, "file", "to=congress", "on=2026-11-20")
+	do(t, e, m, "receipt", "to=congress", "result=returned", "on=2026-11-25")
+	if got := breaches(m, "2026-12-05"); len(got) != 0 {
+		t.Errorf("on the day: %+v", got)
+	}
+	want := review.Breach{Kind: review.BreachMissing, On: date("2026-12-06"), Due: date("2026-12-05"), What: "本级人民代表大会常务委员会（退回补正后重报）"}
+	if got := breaches(m, "2026-12-06"); !slices.Equal(got, []review.Breach{want}) {
+		t.Errorf("%+v", got)
+	}
+	m.Filings[1].Sent = date("2026-12-19")
+	if got := breaches(m, "2026-12-20"); len(got) != 2 || got[0].Kind != review.BreachLate || got[1] != want {
+		t.Errorf("sent late as well: %+v", got)
+	}
+	m.Filings[1].Sent = date("2026-11-20")
+	do(t, e, m, "file", "to=congress", "on=2026-12-07")
+	if got := breaches(m, "2026-12-08"); len(got) != 0 {
+		t.Errorf("sent again: %+v", got)
+	}
+}
+
 // A later meeting is never later to be early enough for, and a late one lies
 // before the earliest day that is named.
 func TestEarlierIsLater(t *testing.T) {

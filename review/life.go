@@ -126,6 +126,12 @@ func (f Filing) Deadline() Date {
 	return f.Due
 }
 
+// Missing reports whether a day found the duty unfulfilled past its term (未备案):
+// nothing was sent by the day it was due, or what was sent came back for
+// correction and was not sent again within the term of that. What came back is
+// not filed, so desk, figures and circulars all ask here.
+func (f Filing) Missing(today Date) bool { return f.Open() && f.Deadline() < today }
+
 // InTime reports whether it was first sent by its day.
 func (f Filing) InTime() bool { return !f.Sent.IsZero() && f.Sent <= f.Due }
 

@@ -123,7 +123,7 @@ func (p *program) reportRows(f report.Figures) [][]string {
 		row("intake", f.Returned, f.Supplemented, f.OutOfScope),
 		row("results", f.Unlawful, f.Urgent, f.Overdue, average),
 		row("registration", g.Received, g.Registered, g.Refused),
-		row("filing", l.Due, l.Filed, l.OnTime, l.Conforming),
+		row("filing", l.Due, l.Filed, l.OnTime, l.Conforming, f.More.MissingFilings),
 		row("rates", share(l.FiledRate), share(l.OnTimeRate), share(l.ConformingRate)),
 		row("competition", f.Competition.Reviewed, f.Competition.Violating),
 		row("cleanup", k.Total, k.Keep, k.Amend, k.Repeal, k.Lapse),

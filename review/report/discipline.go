@@ -15,7 +15,7 @@ type Unit struct {
 	Incomplete []string `json:"incomplete"` // returned, or materials asked for
 	Bypassed   []string `json:"bypassed"`   // published unregistered, or without a review
 	Late       []string `json:"late"`       // filed after the day
-	Missing    []string `json:"missing"`    // not filed though the day has passed
+	Missing    []string `json:"missing"`    // not filed, or returned and not filed again, though the day has passed
 }
 
 // list is where the matters of a kind of breach stand.

@@ -2,7 +2,9 @@ package report
 
 import "hefa/review"
 
-// filings counts the duties that came with publication in the period.
+// filings counts the duties that came with publication in the period. Each is
+// either filed, in time or late, or missing (see review.Filing.Missing): what came
+// back and was not sent again within its term is not filed.
 func (c *count) filings(m *review.Matter) {
 	if m.Publication == nil || !c.within(m.Publication.On) {
 		return
@@ -15,7 +17,7 @@ func (c *count) filings(m *review.Matter) {
 		c.add(&c.Filing.Due, "filing.due", m)
 		to := c.recipient(m, f.To)
 		to.Due++
-		if f.Sent.IsZero() {
+		if f.Missing(c.Today()) {
 			c.add(&c.More.MissingFilings, "filing.missing", m)
 			continue
 		}

@@ -23,12 +23,12 @@ type More struct {
 	// those of them published without registration.
 	Published      int         `json:"published"`
 	Unrecorded     int         `json:"unrecorded"`
-	InForce        int         `json:"in_force"` // in force at the end of the period
-	LateFilings    int         `json:"late_filings"`
-	MissingFilings int         `json:"missing_filings"`
-	Recipients     []Recipient `json:"recipients"` // 两条备案线
-	Announced      int         `json:"announced"`  // catalogue items made public
-	Evaluated      int         `json:"evaluated"`  // post-decision evaluations finished
+	InForce        int         `json:"in_force"`        // in force at the end of the period
+	LateFilings    int         `json:"late_filings"`    // filed, but first sent after the day
+	MissingFilings int         `json:"missing_filings"` // due and not filed; with Filed they make Due
+	Recipients     []Recipient `json:"recipients"`      // 两条备案线
+	Announced      int         `json:"announced"`       // catalogue items made public
+	Evaluated      int         `json:"evaluated"`       // post-decision evaluations finished
 }
 
 // Recipient are the filings owed to one recipient.

@@ -83,7 +83,8 @@ type Registration struct {
 
 // Filing counts duties to file, one per document and recipient, of documents
 // published in the period. A duty whose term still runs does not count before
-// it is fulfilled. Rates are shares between 0 and 1: 报备率 filed/due, 及时率
+// it is fulfilled. What was returned for correction counts as filed until its own
+// term has passed without its being sent again; from then on it is missing. Rates are shares between 0 and 1: 报备率 filed/due, 及时率
 // on time/due, 规范率 conforming/filed.
 type Filing struct {
 	Due            int      `json:"due"`

@@ -186,6 +186,25 @@ func TestFilings(t *testing.T) {
 	}
 }
 
+// What came back and was not sent again within its term is missing, and nothing
+// else; while the term runs it is filed.
+func TestReturnedFilings(t *testing.T) {
+	back := review.Filing{To: "congress", Due: d("2026-06-05"), Sent: d("2026-05-21"), Result: "returned", ResultOn: d("2026-05-25"),
+		Returns: []review.Date{d("2026-05-25")}, Correct: d("2026-06-04")}
+	running := back
+	running.Correct = d("2026-11-20") // today
+	f := year(t, filed("A", "2026-05-06", back), filed("B", "2026-05-06", running))
+	if f.Filing.Due != 2 || f.Filing.Filed != 1 || f.Filing.OnTime != 1 || f.Filing.Conforming != 0 || f.More.MissingFilings != 1 || f.More.LateFilings != 0 {
+		t.Errorf("%+v %+v", f.Filing, f.More)
+	}
+	if !slices.Equal(f.Lists["filing.missing"], []string{"A"}) || !slices.Equal(f.Lists["filing.filed"], []string{"B"}) {
+		t.Errorf("%v", f.Lists)
+	}
+	if len(f.Discipline) != 1 || !slices.Equal(f.Discipline[0].Missing, []string{"A"}) {
+		t.Errorf("%+v", f.Discipline)
+	}
+}
+
 func TestDiscipline(t *testing.T) {
 	returned := &review.Matter{No: "R", Kind: review.Other, Drafter: "甲局", Received: d("2026-03-02"), End: &review.Ending{How: review.EndReturned, On: d("2026-03-03")}}
 	paused := &review.Matter{No: "P", Kind: review.Other, Drafter: "甲局", Received: d("2026-03-02"), Pauses: []review.Pause{{On: d("2026-03-03")}}}

@@ -46,6 +46,10 @@ func drawn(t *rapid.T, i int) *review.Matter {
 	if m.Kind == review.Normative && maybe() {
 		m.Publication = &review.Publication{On: on + 10, Effect: on + 40, Unrecorded: maybe()}
 		m.Filings = []review.Filing{{To: "government", Due: on + 25, Sent: on + 25 + review.Date(rapid.IntRange(-5, 5).Draw(t, "late"))}, {To: "congress", Due: on + 40}}
+		if maybe() {
+			back := &m.Filings[0]
+			back.Result, back.ResultOn, back.Returns, back.Correct = "returned", back.Sent+2, []review.Date{back.Sent + 2}, back.Sent+12
+		}
 	}
 	return m
 }
@@ -70,6 +74,9 @@ func TestPartsAddUp(t *testing.T) {
 		whole := of(report.Query{Period: year})
 		if o := whole.Opinions; o.Adopted+o.Partly+o.Declined+o.Pending != o.Raised {
 			t.Fatalf("%+v", o)
+		}
+		if f := whole.Filing; f.Filed+whole.More.MissingFilings != f.Due || f.OnTime+whole.More.LateFilings != f.Filed {
+			t.Fatalf("%+v %+v", f, whole.More)
 		}
 		var units, kinds, months report.Figures
 		for _, u := range []string{"教育", "财政", "住建"} {

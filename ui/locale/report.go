@@ -41,7 +41,7 @@ var reportTable = map[string]entry{
 	"report.registration":      {"登记", "Registration"},
 	"report.registration.line": {"受理 %[1]v，予以登记 %[2]v，不予登记 %[3]v", "asked %[1]v, registered %[2]v, refused %[3]v"},
 	"report.filing":            {"备案", "Filing"},
-	"report.filing.line":       {"应报 %[1]v，已报 %[2]v，按时 %[3]v，规范 %[4]v（按报送对象计）", "due %[1]v, filed %[2]v, on time %[3]v, conforming %[4]v (one per recipient)"},
+	"report.filing.line":       {"应报 %[1]v，已报 %[2]v，按时 %[3]v，规范 %[4]v，未报 %[5]v（按报送对象计；退回后逾期没有重报的，算未报）", "due %[1]v, filed %[2]v, on time %[3]v, conforming %[4]v, missing %[5]v (one per recipient; returned and not sent again in time is missing)"},
 	"report.rates":             {"备案率", "Filing rates"},
 	"report.rates.line":        {"报备率 %[1]v，及时率 %[2]v，规范率 %[3]v", "filed %[1]v, on time %[2]v, conforming %[3]v"},
 	"report.competition":       {"公平竞争审查", "Fair competition"},
