@@ -22,7 +22,11 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 		{Name: "folder", Type: review.TypeFile, Required: true, Default: func(*review.Env, *review.Matter) string { return folder }},
 		{Name: "format", Type: review.TypeChoice, Default: func(*review.Env, *review.Matter) string { return string(desk.Docx) },
 			Choices: func(*review.Env, *review.Matter) []string {
-				return []string{string(desk.Docx), string(desk.PDF), string(desk.Text)}
+				var out []string
+				for _, f := range r.env.Desk.Formats() {
+					out = append(out, string(f))
+				}
+				return out
 			}},
 	}}
 	about := r.env.Say.T("letter." + string(msg.Kind))
@@ -33,7 +37,7 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 		ID: "save", Title: r.env.Say.T("save.title"), About: []string{about}, Verb: v,
 		Env: r.env.Desk.Env(&review.Matter{}), Matter: &review.Matter{}, Check: checkParams(r.env, v),
 		Submit: func(a review.Args) tea.Cmd {
-			if desk.Format(a.Text("format")) == desk.PDF {
+			if desk.Format(a.Text("format")).Converts() {
 				r.say(theme.ToneInfo, r.env.Say.T("save.making")) // at once, not after a quick answer
 			}
 			return forgetting(r.env, "save", save(r.env, msg, a))

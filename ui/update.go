@@ -180,6 +180,8 @@ func (r *Root) asked(msg tea.Msg) (tea.Cmd, bool) {
 		return r.push(r.reportForm(msg)), true
 	case screen.ExportLedger:
 		return r.askExport(), true
+	case screen.OpenTemplate:
+		return r.askTemplate(), true
 	case screen.ExportCalendar:
 		return r.askCalendar(), true
 	case screen.OpenWeek:
@@ -215,6 +217,8 @@ func (r *Root) answered(msg tea.Msg) (tea.Cmd, bool) {
 	switch msg := msg.(type) {
 	case refreshedMsg:
 		return r.refreshed(), true
+	case templatedMsg:
+		return r.templated(msg), true
 	case exportedMsg:
 		return r.exported(msg), true
 	case openedMsg:

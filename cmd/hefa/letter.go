@@ -19,9 +19,10 @@ import (
 const textWidth = 72
 
 func (p *program) letterCommand() *cobra.Command {
-	c := p.command("letter NO KIND [--out DIR] [--template FILE] [--format docx|pdf|text] [--form document|letterhead] [--to RECIPIENT] [--check] [--prose] [--json]",
+	c := p.command("letter NO KIND [--out DIR] [--own] [--template FILE] [--format docx|pdf|text] [--form document|letterhead] [--to RECIPIENT] [--check] [--prose] [--json]",
 		exactly(2), p.letter)
 	texts(c, "out", "format", "form", "template", "to")
+	c.Flags().Bool("own", false, "")
 	c.Flags().Bool("check", false, "")
 	c.Flags().Bool("prose", false, "")
 	c.ValidArgsFunction = func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
@@ -40,11 +41,15 @@ type order struct {
 	format   string // docx, pdf or text
 	folder   string // "" = standard output for text
 	template string // a .docx with placeholders
+	own      bool   // the template kept in the file
 	to       string // recipient of a filing letter; "" = the next in turn
 }
 
 func letterOrder(c *cobra.Command, args []string) (order, error) {
 	o := order{kind: review.LetterKind(args[1]), form: review.LetterForm(given(c, "form")), format: given(c, "format"), folder: given(c, "out"), template: given(c, "template"), to: given(c, "to")}
+	if o.own, _ = c.Flags().GetBool("own"); o.own && o.template != "" {
+		return o, review.Invalid("letter.own")
+	}
 	if o.format == "" {
 		o.format = "docx"
 	}
@@ -156,6 +161,10 @@ func (p *program) writeLetter(ctx context.Context, d *desk.Desk, no string, o or
 // docx is the letter as it was issued, or drawn into the bureau's template. A
 // template that spoils a letter serves for looking at a preview only.
 func (p *program) docx(ctx context.Context, d *desk.Desk, o order, paper desk.Paper) ([]byte, []review.Warning, error) {
+	if o.own {
+		data, err := d.OwnDocx(ctx, paper)
+		return data, nil, err
+	}
 	if o.template == "" {
 		data, err := d.Docx(ctx, paper)
 		return data, nil, err

@@ -1,21 +1,16 @@
 package main
 
 import (
-	"bytes"
-	"path/filepath"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"hefa/review"
 	"hefa/review/desk"
-	"hefa/review/letter"
 )
 
 func (p *program) templateCommand() *cobra.Command {
 	c := p.command("template FILE.docx [--form document|letterhead] [--json]", exactly(1), p.template)
 	texts(c, "form")
-	c.AddCommand(p.templateCheckCommand())
+	c.AddCommand(p.templateCheckCommand(), p.templateKeepCommand(), p.templateDropCommand())
 	return c
 }
 
@@ -29,12 +24,7 @@ func (p *program) template(c *cobra.Command, args []string) error {
 	if err := oneOf("form", string(form), string(review.FormDocument), string(review.FormLetterhead)); err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := letter.Template(&b, form); err != nil {
-		return err
-	}
-	name := strings.TrimSuffix(filepath.Base(args[0]), ".docx")
-	path, err := desk.WriteNew(filepath.Dir(args[0]), name, ".docx", b.Bytes())
+	path, err := desk.SaveTemplate(args[0], form)
 	if err != nil {
 		return err
 	}
@@ -43,4 +33,45 @@ func (p *program) template(c *cobra.Command, args []string) error {
 	}
 	p.line(path)
 	return nil
+}
+
+func (p *program) templateKeepCommand() *cobra.Command {
+	return p.command("keep FILE.docx [--json]", exactly(1), p.templateKeep)
+}
+
+// templateKeep takes a template into the file, for hefa letter --own and the
+// screen.
+func (p *program) templateKeep(c *cobra.Command, args []string) error {
+	return p.writing(c.Context(), func(d *desk.Desk) error {
+		report, err := d.KeepTemplate(c.Context(), args[0])
+		if err != nil {
+			return err
+		}
+		ws := templateNotices(report)
+		p.warn(ws)
+		if p.json {
+			return p.answer(map[string]any{"name": d.Template().Name, "warnings": p.warnings(ws)})
+		}
+		p.say("template.done.keep", d.Template().Name)
+		return nil
+	})
+}
+
+func (p *program) templateDropCommand() *cobra.Command {
+	return p.command("drop [--json]", exactly(0), p.templateDrop)
+}
+
+// templateDrop returns to the layout of the standard.
+func (p *program) templateDrop(c *cobra.Command, _ []string) error {
+	return p.writing(c.Context(), func(d *desk.Desk) error {
+		name := d.Template().Name
+		if err := d.DropTemplate(c.Context()); err != nil {
+			return err
+		}
+		if p.json {
+			return p.answer(map[string]any{"name": name})
+		}
+		p.say("template.done.drop", name)
+		return nil
+	})
 }

@@ -30,7 +30,8 @@ type state struct {
 	office   review.Office
 	calendar *calendar.Calendar
 	profile  *review.Profile
-	phrases  []review.Phrase            // the officer's own
+	phrases  []review.Phrase // the officer's own
+	template Template
 	own      string                     // the place's own rules, as the officer wrote them
 	text     string                     // the full text of profile
 	texts    map[string]string          // every edition of the rules a matter was received under
@@ -65,11 +66,12 @@ func Open(ctx context.Context, repo Repository, o Options) (*Desk, error) {
 }
 
 const (
-	keyOffice  = "office"
-	keyNotices = "notices"
-	keyEdition = "editions"
-	keyProfile = "profile"
-	keyPhrases = "phrases"
+	keyOffice   = "office"
+	keyNotices  = "notices"
+	keyEdition  = "editions"
+	keyProfile  = "profile"
+	keyPhrases  = "phrases"
+	keyTemplate = "template"
 )
 
 func (d *Desk) reload(ctx context.Context) error {
@@ -87,6 +89,9 @@ func (d *Desk) reload(ctx context.Context) error {
 		return err
 	}
 	if err := d.setting(ctx, keyPhrases, &s.phrases); err != nil {
+		return err
+	}
+	if err := d.setting(ctx, keyTemplate, &s.template); err != nil {
 		return err
 	}
 	var notices []calendar.Notice

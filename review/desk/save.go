@@ -20,6 +20,9 @@ const (
 	Docx Format = "docx"
 	PDF  Format = "pdf"
 	Text Format = "txt" // paragraphs, see letter.Plain
+	// Own and OwnPDF are drawn into the bureau's own template.
+	Own    Format = "own"
+	OwnPDF Format = "own-pdf"
 )
 
 // SavePaper writes a letter of a matter into a folder and returns the path. The
@@ -33,15 +36,41 @@ func (d *Desk) SavePaper(ctx context.Context, no string, p Paper, as Format, fol
 	if err != nil {
 		return "", err
 	}
-	return WriteNew(folder, PaperName(no, p), "."+string(as), data)
+	return WriteNew(folder, PaperName(no, p), as.ending(), data)
+}
+
+// Formats lists what a letter can be saved as.
+func (d *Desk) Formats() []Format {
+	all := []Format{Docx, PDF, Text}
+	if d.Template() != (Template{}) {
+		all = append(all, Own, OwnPDF)
+	}
+	return all
+}
+
+// Converts reports whether another program has to make the file.
+func (f Format) Converts() bool { return f == PDF || f == OwnPDF }
+
+func (f Format) ending() string {
+	switch f {
+	case Own:
+		return ".docx"
+	case OwnPDF:
+		return ".pdf"
+	}
+	return "." + string(f)
 }
 
 func (d *Desk) drawn(ctx context.Context, p Paper, as Format) ([]byte, error) {
 	if as == Text && !p.Transcribed {
 		return []byte(strings.Join(letter.Plain(p.Content), "\n") + "\n"), nil
 	}
-	data, err := d.Docx(ctx, p)
-	if err == nil && as == PDF {
+	draw := d.Docx
+	if as == Own || as == OwnPDF {
+		draw = d.OwnDocx
+	}
+	data, err := draw(ctx, p)
+	if err == nil && as.Converts() {
 		data, err = d.PDF(ctx, data)
 	}
 	return data, err

@@ -98,6 +98,8 @@ func Table() []Binding {
 		{Letters, []string{"ctrl+e", "e"}, "verb.redraft", 8},
 		{Letters, []string{"ctrl+r"}, "verb.recompose", 0},
 		{Letters, []string{"f3"}, "notices", 0},
+		{Letters, []string{"ctrl+o"}, "template", 0},
+		{Queue, []string{"ctrl+w"}, "template", 0},
 
 		{Wording, []string{"ctrl+s"}, "save", 1},
 		{Wording, []string{"tab"}, "field.next", 2},

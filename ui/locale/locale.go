@@ -31,7 +31,7 @@ type entry struct{ zh, en string }
 // tables are the parts of the catalogue, one file each.
 func tables() []map[string]entry {
 	return []map[string]entry{domainTable, verbTable, refusalTable, warningTable, fileTable, windowTable, lifeTable, wordingTable, reportTable, figuresTable, weekTable, breachTable, contentsTable, judgingTable,
-		profileTable, ledgerTable, statuteTable, scanTable, citingTable, compareTable, screenTable, commandTable, helpTable}
+		profileTable, ledgerTable, templateTable, statuteTable, scanTable, citingTable, compareTable, screenTable, commandTable, helpTable}
 }
 
 func lookup(code string) (entry, bool) {

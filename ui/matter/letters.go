@@ -84,6 +84,8 @@ func (l *letters) current() (sheet, bool) {
 func (l *letters) act(a keys.Action) tea.Cmd {
 	s, ok := l.current()
 	switch {
+	case a == "template":
+		return screen.Send(screen.OpenTemplate{})
 	case a == "load":
 		return l.load()
 	case a == "letter.form":

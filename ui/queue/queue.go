@@ -130,6 +130,8 @@ func (q *Queue) Act(a keys.Action) tea.Cmd {
 		return screen.Send(screen.ExportCalendar{})
 	case "figures":
 		return screen.Send(screen.OpenFigures{})
+	case "template":
+		return screen.Send(screen.OpenTemplate{})
 	case "transcribe":
 		return screen.Send(screen.Make{Verb: review.Transcription()})
 	case "circulate":

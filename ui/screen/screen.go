@@ -138,6 +138,8 @@ type (
 		Report report.Report
 		Name   string // of the file proposed, without folder and ending
 	}
+	// OpenTemplate asks what is to become of the bureau's own template.
+	OpenTemplate struct{}
 	// ExportLedger and ImportLedger ask for the file of a ledger.
 	ExportLedger struct{}
 	ImportLedger struct{}
