@@ -71,7 +71,7 @@ func (f *fold) result(cmd tea.Cmd) tea.Msg {
 	select {
 	case msg := <-got:
 		return msg
-	case <-time.After(200 * time.Millisecond):
+	case <-time.After(2 * time.Second):
 		return nil
 	}
 }

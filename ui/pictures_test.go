@@ -46,7 +46,7 @@ var pictures = []struct {
 		f.press("3", "enter", "2", "ctrl+down", "ctrl+down", "f2").paste("变相设定许可").see("第二条")
 	}},
 	{"wording", func(f *fold) {
-		f.press("8", "ctrl+f").paste("垃圾清运").press("enter", "enter", "5", "ctrl+e").see("修改文书").paste("经研究，").see("经研究，")
+		f.press("8", "ctrl+f").paste("垃圾清运").see("H2026-0001 合同").press("enter", "enter", "5", "ctrl+e").see("修改文书").paste("经研究，").see("经研究，")
 	}},
 	{"phrases", func(f *fold) { f.press("3", "enter", "f2", "ctrl+b").paste("xzcf").see("行政处罚法") }},
 	{"palette", func(f *fold) { f.press("ctrl+p").see("命令") }},
