@@ -215,3 +215,26 @@ func TestNumbersWithinALedger(t *testing.T) {
 	}
 	b.verify(t)
 }
+
+// TestNoCellIsDropped: what a row tells beyond what its matter takes for facts is
+// kept as it was written.
+func TestNoCellIsDropped(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "登记.csv", "标题,送审单位,收件日期,公布日期,类别,拟上会日期,紧急,意见条数,采纳,延长,审议日期,审议结果,登记号,曾用编号,未经程序,清理结果,清理日期\n"+
+		"甲方案,县教育局,2026-10-8,,重大行政决策,2026-11-20,特急,5,4,3,2026-10-20,通过,柳登〔2026〕1号,旧1,,,\n"+
+		"乙方案,县教育局,2026-10-8,,重大行政决策,2026-10-1,否,0,,,,,,,,,\n"+
+		"丙办法,县教育局,,2026-1-8,规范性文件,,,,,,,,,,未经统一登记,,\n"+
+		"丁办法,县教育局,2026-10-8,,规范性文件,,,,,,,,,,,废止,2026-10-9\n"), true)
+	if len(got.Refused) > 0 || len(got.Nos) != 4 {
+		t.Fatalf("%+v", got)
+	}
+	for i, want := range []string{
+		"台账原记　曾用编号：旧1；延长：3；紧急：特急；意见条数：5；采纳：4；审议日期：2026-10-20；审议结果：通过；登记号：柳登〔2026〕1号",
+		"台账原记　拟上会日期：2026-10-01", "台账原记　未经程序：未经统一登记", "台账原记　清理结果：废止；清理日期：2026-10-9",
+	} {
+		m := b.show(t, got.Nos[i]).Matter
+		if len(m.Notes) != 1 || m.Notes[0].Text != want || (m.Meeting == review.MustDate("2026-11-20")) != (i == 0) {
+			t.Errorf("%s: %+v meeting %s", m.Title, m.Notes, m.Meeting)
+		}
+	}
+}

@@ -23,6 +23,27 @@ func (r *reader) facts(out *Record) {
 	r.cleaned(out)
 	out.Unreviewed = strings.Contains(r.text(Bypassed), unreviewedWord)
 	out.Unrecorded = strings.Contains(r.text(Bypassed), unrecordedWord)
+	r.unplaced(out)
+}
+
+// unplaced keeps the words of cells that some rows have no place for: a row that
+// makes a new submission tells nothing of opinions or a meeting, and what was
+// never published was not cleaned up.
+func (r *reader) unplaced(out *Record) {
+	led := []Field{Extended}
+	if out.Urgent {
+		led = append(led, Urgent)
+	}
+	if out.Opinions != (review.Transcript{}) {
+		led = append(led, Opinions, AdoptedN, PartlyN, DeclinedN)
+	}
+	if out.Deliberation != nil {
+		led = append(led, Discussed, Outcome, RecordNo)
+	}
+	out.led, out.issued = r.words(led...), r.words(Bypassed)
+	if out.Cleanup != nil {
+		out.issued = append(out.issued, r.words(Cleaned, CleanedOn)...)
+	}
 }
 
 // ended reads how a matter ended without a conclusion.
@@ -93,14 +114,21 @@ func (r *reader) counted(out *Record) {
 
 // note keeps cells in the words of the ledger.
 func (r *reader) note(out *Record, fields ...Field) {
+	out.noted = append(out.noted, r.words(fields...)...)
+}
+
+// words are the filled cells of columns, each with what its column means.
+func (r *reader) words(fields ...Field) []string {
+	var out []string
 	for _, f := range fields {
 		if s := joined(r.text(f)); s != "" && s != "0" {
-			if d, _, ok := r.days.Read(s); ok && !d.IsZero() && r.days.Serial {
+			if d, _, ok := r.days.Read(s); ok && !d.IsZero() && r.days.Serial && f.tellsDay() {
 				s = d.String() // a workbook keeps the number of the day
 			}
-			out.noted = append(out.noted, f.Name()+"："+s)
+			out = append(out, f.Name()+"："+s)
 		}
 	}
+	return out
 }
 
 // discussed reads the outcome of the meeting, which takes a known word and a

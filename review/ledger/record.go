@@ -39,6 +39,8 @@ type Record struct {
 
 	Others  []string // heading：content of columns hefa does not know
 	noted   []string // cells of known columns that are no certain fact
+	led     []string // cells that are facts only of a matter that was led elsewhere
+	issued  []string // cells that are facts only of a document that was published
 	details []func(*review.Matter, *review.Profile)
 }
 
@@ -126,6 +128,9 @@ func (r Record) Verb() (review.Verb, review.Args) {
 	put("kind", string(r.Kind))
 	put("decider", r.Decider)
 	put("received", r.Received.String())
+	if r.Meeting >= r.Received {
+		put("meeting", r.Meeting.String())
+	}
 	return review.Registration(), args
 }
 
@@ -235,11 +240,22 @@ func (r Record) Note() string {
 			parts = append(parts, f.Name()+"："+value)
 		}
 	}
+	told := r.Told()
 	if !r.Keep {
 		put(Number, r.Number)
+		put(Former, strings.Join(r.Former, "、"))
 		parts = append(parts, r.noted...)
 	}
-	if told := r.Told(); !told && r.InForce() {
+	if !told && (r.InForce() || r.Meeting < r.Received) {
+		put(Meeting, r.Meeting.String())
+	}
+	if !told {
+		parts = append(parts, r.led...)
+	}
+	if !told || r.Published.IsZero() {
+		parts = append(parts, r.issued...)
+	}
+	if !told && r.InForce() {
 		put(Received, r.Received.String())
 		if r.Drafter != "" {
 			put(Decider, r.Decider)
