@@ -238,3 +238,18 @@ func TestNoCellIsDropped(t *testing.T) {
 		}
 	}
 }
+
+// TestCleanupsOfALedgerComeBack: a result that a ledger told without its round
+// returns once, beside later rounds and alone.
+func TestCleanupsOfALedgerComeBack(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "文件.csv", "文件名称,起草单位,公布日期,清理结果,清理日期\n甲办法,县公安局,2024-10-28,继续有效,2025-3-1\n乙办法,县公安局,2024-10-28,继续有效,2025-3-1\n丙办法,县公安局,2024-10-28,继续有效,2025-3-1\n"), true)
+	b.do(t, "cleanup", got.Nos[1], "round=2026年清理", "result=keep")
+	b.do(t, "cleanup", got.Nos[2], "round=2026年清理")
+	path, before := writeLedger(t, b, t.TempDir(), "台账.xlsx")
+	empty := newBench(t)
+	taken(t, empty, path, true)
+	if _, after := writeLedger(t, empty, t.TempDir(), "台账.xlsx"); after != before {
+		t.Error(differing(before, after))
+	}
+}

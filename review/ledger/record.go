@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -197,9 +198,6 @@ func (r Record) Matter(p *review.Profile, today review.Date, source string) *rev
 		m.Recording = &review.Recording{Asked: r.Deliberation.On, On: r.Deliberation.On, No: r.Record}
 	}
 	r.publication(m)
-	if r.Cleanup != nil && m.Publication != nil {
-		m.Cleanups = append(m.Cleanups, *r.Cleanup)
-	}
 	for _, put := range r.details {
 		put(m, p)
 	}
@@ -215,12 +213,17 @@ func (r Record) publication(m *review.Matter) {
 		Unreviewed: r.Unreviewed, Unrecorded: r.Unrecorded}
 }
 
-// complete adds what the ledger leaves out: a matter of the catalogue has a
-// year, and a document owes its filings where the ledger says that it waits for
+// complete adds what the ledger leaves out, once the sheets have told theirs: a
+// matter of the catalogue has a year, a result of a cleanup stands in no round
+// where no sheet tells of one, and a document owes its filings where the ledger says that it waits for
 // them, or says nothing and there is time yet.
 func (r Record) complete(m *review.Matter, p *review.Profile, today review.Date) {
 	if _, year, _, ok := review.ParseMatterNo(m.No); ok && r.planned() && m.Plan == nil {
 		m.Plan = &review.Plan{Year: year}
+	}
+	told := slices.ContainsFunc(m.Cleanups, func(c review.Cleanup) bool { return c.Result != "" })
+	if r.Cleanup != nil && m.Publication != nil && !told {
+		m.Cleanups = append([]review.Cleanup{*r.Cleanup}, m.Cleanups...)
 	}
 	switch {
 	case m.Publication == nil || len(m.Filings) > 0:

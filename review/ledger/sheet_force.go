@@ -1,10 +1,6 @@
 package ledger
 
-import (
-	"slices"
-
-	"hefa/review"
-)
+import "hefa/review"
 
 // forceSheet lists published normative documents, expired ones with what
 // became of them.
@@ -56,7 +52,6 @@ func cleanupSheet() Sheet {
 		}
 		return out
 	}, put: func(m *review.Matter, _ *review.Profile, r cleanupRow) {
-		told := func(c review.Cleanup) bool { return c.Round == toldRound && r.Round != toldRound } // it is told in full here
-		m.Cleanups = append(slices.DeleteFunc(m.Cleanups, told), r.Cleanup)
+		m.Cleanups = append(m.Cleanups, r.Cleanup)
 	}}.sheet()
 }
