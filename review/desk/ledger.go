@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -133,16 +134,22 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 	return nil
 }
 
-// keepNumbers holds the counters past the numbers that matters keep, before
-// any other matter is given one.
+// keepNumbers holds the counters past the numbers that matters keep, former ones
+// too, before any other matter is given one.
 func (d *Desk) keepNumbers(tx Tx, rows []ledger.Record) error {
 	for _, r := range rows {
-		code, year, seq, _ := review.ParseMatterNo(r.Number)
 		if !r.Keep {
 			continue
 		}
-		if err := tx.KeepNumber(d.Profile().SeriesOf(code), year, seq); err != nil {
-			return err
+		for _, no := range append(slices.Clone(r.Former), r.Number) {
+			code, year, seq, ok := review.ParseMatterNo(no)
+			series := d.Profile().SeriesOf(code)
+			if !ok || series == "" {
+				continue
+			}
+			if err := tx.KeepNumber(series, year, seq); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -214,6 +214,12 @@ func TestNumbersWithinALedger(t *testing.T) {
 		t.Errorf("after H2026-0009 comes %s", no)
 	}
 	b.verify(t)
+
+	b = newBench(t) // a former number is passed over by the rows before it too
+	got = taken(t, b, file(t, "编号.csv", "编号,标题,送审单位,收件日期,类别,曾用编号\n,乙,县公安局,2026-10-8,合同,\nG2026-0003,甲,县公安局,2026-10-8,规范性文件,H2026-0001\n"), true)
+	if !slices.Equal(got.Nos, []string{"H2026-0002", "G2026-0003"}) {
+		t.Errorf("%+v", got)
+	}
 }
 
 // TestNoCellIsDropped: what a row tells beyond what its matter takes for facts is
