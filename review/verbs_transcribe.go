@@ -185,9 +185,8 @@ func (m *Matter) course() []milestone {
 func (m *Matter) keepNumbers(e *Env, _ Args) error {
 	for i := range m.Letters {
 		l := &m.Letters[i]
-		l.Transcribed = true
 		code, year, seq, ok := ParseLetterNo(l.No)
-		if !ok {
+		if !ok || !l.Transcribed { // those that hefa gave are counted
 			continue
 		}
 		l.Series, l.Year, l.Seq = LetterSeries(code), year, seq

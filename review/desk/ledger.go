@@ -161,7 +161,9 @@ func source(file string, r ledger.Record) string {
 }
 
 // fresh is the matter a row fills in: a new one, or that which bore the number
-// before it was taken back.
+// before it was taken back. What stays on record of that, however often it is
+// taken back, stays with it: letters that were voided, former numbers, files and
+// notes.
 func (d *Desk) fresh(tx Tx, r ledger.Record, file string) (*review.Matter, error) {
 	m := r.Matter(d.Profile(), d.Today(), source(file, r))
 	m.ID = d.newID()
@@ -175,7 +177,14 @@ func (d *Desk) fresh(tx Tx, r ledger.Record, file string) (*review.Matter, error
 	if err != nil {
 		return nil, err
 	}
-	m.ID, m.Version = old.ID, old.Version
+	m.ID, m.Version, m.Attachments, m.Notes = old.ID, old.Version, old.Attachments, old.Notes
+	elsewhere := func(l review.Letter) bool { return l.Transcribed }
+	m.Letters = append(slices.DeleteFunc(slices.Clone(old.Letters), elsewhere), m.Letters...)
+	for _, no := range old.Former {
+		if !slices.Contains(m.Former, no) {
+			m.Former = append(m.Former, no)
+		}
+	}
 	return m, nil
 }
 

@@ -259,3 +259,33 @@ func TestCleanupsOfALedgerComeBack(t *testing.T) {
 		t.Error(differing(before, after))
 	}
 }
+
+// TestTakenBackAndOverKeepsWhatWentOut: a matter that is taken over anew keeps
+// the letter and the number it had in its first life.
+func TestTakenBackAndOverKeepsWhatWentOut(t *testing.T) {
+	from := newBench(t)
+	no := from.add(t)
+	from.do(t, "accept", no)
+	own, _ := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	b := newBench(t)
+	taken(t, b, own, true)
+	b.do(t, "correct", no, "kind=contract")
+	b.do(t, "conclude", no, "result=lawful")
+	out := b.do(t, "issue", no).Letters[0].No
+	for range 2 { // and what is told anew can be taken back as well
+		for stage := b.show(t, no).Row.Stage; stage != review.StageCancelled; stage = b.show(t, no).Row.Stage {
+			b.undo(t, no)
+		}
+		if got := taken(t, b, own, true); len(got.Nos) != 1 || got.Nos[0] != no {
+			t.Fatalf("%+v", got)
+		}
+		m := b.show(t, no).Matter
+		if len(m.Letters) != 1 || m.Letters[0].No != out || m.Letters[0].Live() || m.Letters[0].Transcribed || !slices.Equal(m.Former, []string{"H2026-0001"}) {
+			t.Errorf("letters %+v, former %v", m.Letters, m.Former)
+		}
+		if again := b.add(t, "kind=contract", "title=另一份"); again == "H2026-0001" {
+			t.Error("a number was given twice")
+		}
+	}
+	b.verify(t)
+}
