@@ -189,14 +189,18 @@ func (m *Matter) lastCleanup() (Cleanup, bool) {
 // AllOpinions lists the standing opinions of every round, oldest first.
 func (m *Matter) AllOpinions() []Opinion {
 	var out []Opinion
-	for _, r := range m.Rounds {
-		for _, o := range r.Opinions {
-			if o.Retracted == "" {
-				out = append(out, o)
-			}
-		}
+	for i := range len(m.Rounds) + 1 {
+		out = append(out, m.standing(i)...)
 	}
-	return append(out, m.LiveOpinions()...)
+	return out
+}
+
+// standing lists the standing opinions of a round, counted from 0.
+func (m *Matter) standing(round int) []Opinion {
+	if round < len(m.Rounds) {
+		return (&Matter{Opinions: m.Rounds[round].Opinions}).LiveOpinions()
+	}
+	return m.LiveOpinions()
 }
 
 // declined counts the opinions of the current round the unit did not take.

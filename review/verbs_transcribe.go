@@ -9,6 +9,7 @@ type Transcript struct {
 	Adopted  int    `json:"adopted,omitempty"`
 	Partly   int    `json:"partly,omitempty"`
 	Declined int    `json:"declined,omitempty"`
+	Round    int    `json:"round,omitempty"`   // review round they were counted in; 0 = the first
 	Awaited  bool   `json:"awaited,omitempty"` // the answers it lacks are still to come
 	Ended    bool   `json:"ended,omitempty"`   // it had ended without a conclusion, and the unit was told
 }
@@ -16,17 +17,27 @@ type Transcript struct {
 // Pending counts the opinions of which the ledger does not tell the answer.
 func (t Transcript) Pending() int { return t.Opinions - t.Adopted - t.Partly - t.Declined }
 
-// Counted returns the counts of opinions that are known as counts only.
+// Counted returns the counts of opinions that are known as counts only. They are
+// of one round; what hefa led after it has opinions of its own.
 func (m *Matter) Counted() (Transcript, bool) {
-	if m.Transcript == nil || m.Transcript.Opinions == 0 || len(m.AllOpinions()) > 0 {
+	if m.Transcript == nil || m.Transcript.Opinions == 0 {
 		return Transcript{}, false
 	}
-	return *m.Transcript, true
+	if t := *m.Transcript; len(m.standing(t.Round)) == 0 {
+		return t, true
+	}
+	return Transcript{}, false
+}
+
+// counting is Counted of the round under way.
+func (m *Matter) counting() (Transcript, bool) {
+	t, ok := m.Counted()
+	return t, ok && t.Round >= len(m.Rounds)
 }
 
 // awaited is how many answers to counted opinions are still to come.
 func (m *Matter) awaited() int {
-	if t, ok := m.Counted(); ok && t.Awaited {
+	if t, ok := m.counting(); ok && t.Awaited {
 		return t.Pending()
 	}
 	return 0
@@ -87,12 +98,30 @@ func applyTranscription(e *Env, m *Matter, a Args) error {
 	return nil
 }
 
-// tellCounts takes over how many opinions there were.
+// tellCounts takes over how many opinions there were, besides those that the
+// details tell. They are of the first round that has none of those.
 func (m *Matter) tellCounts(_ *Env, a Args) error {
 	t := m.Transcript
 	t.Opinions, t.Adopted, t.Partly, t.Declined = a.Int("opinions"), a.Int("adopted"), a.Int("partly"), a.Int("declined")
 	if t.Pending() < 0 {
 		return &Error{Kind: KindInvalid, Code: "transcribe.counts", Args: []any{t.Opinions, t.Adopted + t.Partly + t.Declined}, Param: "opinions"}
+	}
+	for _, o := range m.AllOpinions() {
+		t.Opinions--
+		switch {
+		case o.Answer == nil:
+		case o.Answer.Result == Adopted:
+			t.Adopted--
+		case o.Answer.Result == Partly:
+			t.Partly--
+		case o.Answer.Result == Declined:
+			t.Declined--
+		}
+	}
+	if min(t.Opinions, t.Adopted, t.Partly, t.Declined, t.Pending()) < 0 { // the details know better
+		t.Opinions, t.Adopted, t.Partly, t.Declined = 0, 0, 0, 0
+	}
+	for t.Round = 0; t.Round < len(m.Rounds) && len(m.standing(t.Round)) > 0; t.Round++ {
 	}
 	return nil
 }

@@ -289,3 +289,38 @@ func TestTakenBackAndOverKeepsWhatWentOut(t *testing.T) {
 	}
 	b.verify(t)
 }
+
+// TestCountsAreOfTheirRound: a matter that comes back after it was taken over is
+// reviewed anew; what was counted before counts once, whatever is said now.
+func TestCountsAreOfTheirRound(t *testing.T) {
+	for _, opines := range []bool{false, true} {
+		b := newBench(t)
+		no := taken(t, b, file(t, "甲.csv", "标题,送审单位,收件日期,类别,结论,出文日期,意见书文号,意见条数,采纳,阶段\n甲合同,县教育局,2026-3-2,合同,应当修改,2026-3-12,旧审〔2026〕1号,5,4,待反馈\n"), true).Nos[0]
+		b.do(t, "answer", no, "opinion=5", "result=adopted", "on=2026-03-20")
+		b.do(t, "deliberate", no, "result=held", "on=2026-03-25")
+		b.do(t, "resubmit", no, "review=yes", "on=2026-11-02")
+		if opines {
+			b.do(t, "opine", no, "problem=价款不明", "basis=民法典第470条")
+		}
+		b.do(t, "conclude", no, "result="+map[bool]string{true: "amend", false: "lawful"}[opines])
+		b.do(t, "issue", no)
+		want := report.Opinions{Raised: 5, Adopted: 5}
+		if opines {
+			if got := b.show(t, no).Row.Stage; got != review.StageAnswering {
+				t.Errorf("it is %s", got)
+			}
+			b.do(t, "answer", no, "opinion=1", "result=adopted")
+			want = report.Opinions{Raised: 6, Adopted: 6}
+		}
+		if f := figures(t, b); f.Opinions != want || f.Reviewed.Total != 2 {
+			t.Errorf("%+v %+v", f.Opinions, f.Reviewed)
+		}
+		path, before := writeLedger(t, b, t.TempDir(), "台账.xlsx")
+		empty := newBench(t)
+		taken(t, empty, path, true)
+		if _, after := writeLedger(t, empty, t.TempDir(), "台账.xlsx"); after != before {
+			t.Error(differing(before, after))
+		}
+		sameFigures(t, b, empty)
+	}
+}

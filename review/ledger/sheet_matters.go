@@ -69,12 +69,9 @@ func reviewCells(e Entry) []any {
 	return []any{result, on, l.No, l.On, yesWord(e.Row.Late, "是"), c.Opinions, c.Adopted, c.Partly, c.Declined}
 }
 
-// countOpinions counts the standing opinions, or tells the counts of a ledger.
+// countOpinions counts the standing opinions, and those a ledger only counted.
 func countOpinions(m *review.Matter) review.Transcript {
-	if t, ok := m.Counted(); ok {
-		return t
-	}
-	var t review.Transcript
+	t, _ := m.Counted()
 	for _, o := range m.AllOpinions() {
 		t.Opinions++
 		if o.Answer == nil {

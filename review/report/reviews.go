@@ -8,6 +8,7 @@ type round struct {
 	late               bool
 	pauses             []review.Pause
 	opinions           []review.Opinion
+	counted            review.Transcript // opinions that a ledger only counted
 	result             review.Result
 	counsel            bool
 }
@@ -18,15 +19,21 @@ func rounds(m *review.Matter) []round {
 	for _, l := range m.Letters {
 		live[l.No] = l.Live()
 	}
+	counted := func(n int) (t review.Transcript) {
+		if c, ok := m.Counted(); ok && c.Round == n {
+			t = c
+		}
+		return t
+	}
 	var out []round
-	for _, r := range m.Rounds {
+	for i, r := range m.Rounds {
 		if !live[r.Letter] || r.Conclusion == nil {
 			continue
 		}
-		out = append(out, round{r.Accepted, r.Finished, r.Late, r.Pauses, standing(r.Opinions), r.Conclusion.Result, len(r.Counsel) > 0})
+		out = append(out, round{r.Accepted, r.Finished, r.Late, r.Pauses, standing(r.Opinions), counted(i), r.Conclusion.Result, len(r.Counsel) > 0})
 	}
 	if l, ok := m.LiveLetter(review.OpinionLetter); ok && m.Conclusion != nil {
-		out = append(out, round{m.Accepted, l.On, l.Late, m.Pauses, m.LiveOpinions(), m.Conclusion.Result, len(m.Counsel) > 0})
+		out = append(out, round{m.Accepted, l.On, l.Late, m.Pauses, m.LiveOpinions(), counted(len(m.Rounds)), m.Conclusion.Result, len(m.Counsel) > 0})
 	}
 	return out
 }
@@ -56,9 +63,7 @@ func (c *count) reviews(m *review.Matter) {
 		c.unit(m).Reviewed++
 		c.conduct(m, r)
 		c.opinions(m, r.opinions)
-		if t, ok := m.Counted(); ok {
-			c.counted(m, t)
-		}
+		c.counted(m, r.counted)
 	}
 }
 
