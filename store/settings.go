@@ -16,16 +16,6 @@ func (s *Store) Setting(ctx context.Context, key string) ([]byte, error) {
 	return v, fault(s.path, err)
 }
 
-// Setting returns the JSON kept under a key within the transaction.
-func (t *tx) Setting(key string) ([]byte, error) {
-	var v []byte
-	err := t.scan("SELECT value FROM settings WHERE key = ?", []any{key}, &v)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil
-	}
-	return v, t.fault(err)
-}
-
 // PutSetting keeps JSON under a key; nil deletes it.
 func (t *tx) PutSetting(key string, value []byte) error {
 	if value == nil {

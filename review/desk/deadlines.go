@@ -16,6 +16,9 @@ import (
 // the zero date does not.
 func (d *Desk) Deadlines(ctx context.Context, until review.Date) ([]ledger.Deadline, error) {
 	var out []ledger.Deadline
+	if err := d.current(ctx); err != nil {
+		return nil, err
+	}
 	err := d.repo.Matters(ctx, func(m *review.Matter) bool {
 		for _, x := range ledger.Deadlines(ledger.Entry{Matter: m, Row: d.Row(m), Profile: d.ProfileOf(m)}) {
 			if until.IsZero() || x.On <= until {

@@ -36,6 +36,7 @@ type state struct {
 	text     string                     // the full text of profile
 	texts    map[string]string          // every edition of the rules a matter was received under
 	editions map[string]*review.Profile // those of texts, read
+	stored   map[string][]byte          // the settings by which all this was made, as they stand in the file
 }
 
 // Options are the desk's surroundings.
@@ -75,8 +76,15 @@ const (
 )
 
 func (d *Desk) reload(ctx context.Context) error {
-	s := &state{calendar: calendar.Builtin()}
-	if err := d.setting(ctx, keyProfile, &s.own); err != nil {
+	s := &state{calendar: calendar.Builtin(), stored: map[string][]byte{}}
+	take := func(key string, into any) error {
+		b, err := d.repo.Setting(ctx, key)
+		if s.stored[key] = b; err != nil || b == nil {
+			return err
+		}
+		return json.Unmarshal(b, into)
+	}
+	if err := take(keyProfile, &s.own); err != nil {
 		return err
 	}
 	rules, text, err := profile.Over([]byte(s.own))
@@ -85,23 +93,26 @@ func (d *Desk) reload(ctx context.Context) error {
 	}
 	s.profile, s.text = rules, string(text)
 	s.editions = map[string]*review.Profile{rules.Edition: rules}
-	if err := d.setting(ctx, keyOffice, &s.office); err != nil {
+	if err := take(keyOffice, &s.office); err != nil {
 		return err
 	}
-	if err := d.setting(ctx, keyPhrases, &s.phrases); err != nil {
+	if err := take(keyPhrases, &s.phrases); err != nil {
 		return err
 	}
-	if err := d.setting(ctx, keyTemplate, &s.template); err != nil {
+	if err := take(keyTemplate, &s.template); err != nil {
 		return err
 	}
 	var notices []calendar.Notice
-	if err := d.setting(ctx, keyNotices, &notices); err != nil {
+	if err := take(keyNotices, &notices); err != nil {
 		return err
 	}
 	for _, n := range notices {
 		s.calendar = s.calendar.With(n)
 	}
-	if err := d.loadEditions(ctx, s); err != nil {
+	if err := take(keyEdition, &s.texts); err != nil {
+		return err
+	}
+	if err := s.readEditions(); err != nil {
 		return err
 	}
 	d.state.Store(s)

@@ -35,12 +35,12 @@ func (d *Desk) Make(ctx context.Context, v review.Verb, args review.Args) (Done,
 	if err != nil {
 		return Done{}, err
 	}
-	if err := d.current(ctx); err != nil {
-		return Done{}, err
-	}
 	done := Done{Verb: v.Name}
 	var next *state
 	err = d.repo.Update(ctx, func(tx Tx) error {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
 		if next, err = d.keepEdition(tx); err != nil {
 			return err
 		}
@@ -67,15 +67,13 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 	if !ok {
 		return Done{}, review.Invalid("verb.unknown", verb)
 	}
-	if v.Anew {
-		if err := d.current(ctx); err != nil {
-			return Done{}, err
-		}
-	}
 	done := Done{Verb: verb}
 	step := d.newID()
 	var next *state
 	err := d.repo.Update(ctx, func(tx Tx) (err error) {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
 		if v.Anew {
 			if next, err = d.keepEdition(tx); err != nil {
 				return err
@@ -84,9 +82,6 @@ func (d *Desk) Do(ctx context.Context, verb string, args review.Args, nos ...str
 		for _, no := range nos {
 			m, err := tx.Matter(review.NormalizeNo(no))
 			if err != nil {
-				return err
-			}
-			if err := d.learn(ctx, m); err != nil {
 				return err
 			}
 			e := d.event(verb, nil, d.Office().Officer)

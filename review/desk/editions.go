@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"maps"
 
 	"hefa/review"
 	"hefa/review/profile"
@@ -37,6 +38,9 @@ func (d *Desk) SetRules(ctx context.Context, own string) error {
 		return err
 	}
 	err = d.repo.Update(ctx, func(tx Tx) error {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
 		if _, err := d.keepEdition(tx); err != nil { // the rules so far, for matters already received
 			return err
 		}
@@ -53,33 +57,26 @@ func (d *Desk) SetRules(ctx context.Context, own string) error {
 	return d.reload(ctx)
 }
 
-// current takes up the rules that another window has changed: what is new is
-// received under the rules in force, not under those this window began with.
+// current takes up what another window or the command line has changed of the
+// settings: the rules in force and those of every matter, the working days, the
+// office. What is done goes by the file, not by what this window began with.
+// Within a transaction nobody can change them any more.
 func (d *Desk) current(ctx context.Context) error {
-	stored, err := d.repo.Setting(ctx, keyProfile)
-	if err != nil {
-		return err
+	mine := d.state.Load().stored
+	for _, key := range []string{keyProfile, keyEdition, keyNotices, keyOffice, keyTemplate} {
+		stored, err := d.repo.Setting(ctx, key)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(stored, mine[key]) {
+			return d.reload(ctx)
+		}
 	}
-	mine, err := json.Marshal(d.state.Load().own)
-	if err != nil || bytes.Equal(stored, mine) || stored == nil && d.state.Load().own == "" {
-		return err
-	}
-	return d.reload(ctx)
+	return nil
 }
 
-// learn takes up the rules of a matter that another window received under rules
-// this one has not seen.
-func (d *Desk) learn(ctx context.Context, m *review.Matter) error {
-	if _, known := d.state.Load().editions[m.Profile]; known || m.Profile == "" {
-		return nil
-	}
-	return d.reload(ctx)
-}
-
-func (d *Desk) loadEditions(ctx context.Context, s *state) error {
-	if err := d.setting(ctx, keyEdition, &s.texts); err != nil {
-		return err
-	}
+// readEditions reads the rules of every edition that the file keeps.
+func (s *state) readEditions() error {
 	for edition, text := range s.texts {
 		if s.editions[edition] != nil {
 			continue
@@ -102,18 +99,13 @@ func (d *Desk) keepEdition(tx Tx) (*state, error) {
 		return nil, nil
 	}
 	next := *s
-	next.texts = map[string]string{}
-	stored, err := tx.Setting(keyEdition) // another window may have kept some
-	if err == nil && stored != nil {
-		err = json.Unmarshal(stored, &next.texts)
-	}
-	if err != nil {
-		return nil, err
-	}
-	next.texts[s.profile.Edition] = s.text
+	next.texts = map[string]string{s.profile.Edition: s.text}
+	maps.Copy(next.texts, s.texts)
 	value, err := json.Marshal(next.texts)
 	if err != nil {
 		return nil, err
 	}
+	next.stored = maps.Clone(s.stored)
+	next.stored[keyEdition] = value
 	return &next, tx.PutSetting(keyEdition, value)
 }

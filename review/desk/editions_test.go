@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"hefa/review"
+	"hefa/review/calendar"
 	"hefa/review/desk"
 	"hefa/review/profile"
 	"hefa/store"
@@ -138,5 +139,62 @@ func TestRememberedFolderKeepsTheOffice(t *testing.T) {
 	b.reopen(t)
 	if o := b.Office(); o.Code != "柳法审" || o.Folder != folder {
 		t.Errorf("%+v", o)
+	}
+}
+
+// Whatever a window does goes by the settings of the file, not by those it
+// began with: the rules of a matter, the working days, the office.
+func TestWindowsGoByTheFile(t *testing.T) {
+	b := newBench(t)
+	open := func() *desk.Desk {
+		d, err := desk.Open(ctx, b.store, desk.Options{Clock: func() time.Time { return b.now }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	undoing, doing, counting, issuing := open(), open(), open(), open()
+	if err := b.SetRules(ctx, "name = \"柳河县\"\n[kind.contract.window]\nmax = 9\n"); err != nil {
+		t.Fatal(err)
+	}
+	no := b.add(t, "kind=contract")
+	b.do(t, "accept", no)
+	b.do(t, "note", no, "text=甲")
+	if _, err := undoing.Undo(ctx, ""); err != nil {
+		t.Fatal(err)
+	}
+	b.verify(t)
+
+	days := func(year int) calendar.Notice {
+		return calendar.Notice{Year: year, Source: "通知", Days: []calendar.NoticeDay{{Name: "某日", Date: review.DateOf(year, 11, 4), Off: true}}}
+	}
+	notice := func(d *desk.Desk, year int) {
+		t.Helper()
+		if _, err := d.ImportNotice(ctx, days(year)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	notice(b.Desk, 2026)
+	notice(counting, 2027)
+	if _, err := doing.Do(ctx, "note", args("text=乙"), no); err != nil {
+		t.Fatal(err)
+	}
+	b.verify(t)
+	b.reopen(t)
+	for _, year := range []int{2026, 2027} {
+		if b.Calendar().Day(review.DateOf(year, 11, 4)).Work {
+			t.Errorf("the notice of %d is lost", year)
+		}
+	}
+
+	changed := office
+	changed.Code = "柳法审"
+	if err := b.SetOffice(ctx, changed); err != nil {
+		t.Fatal(err)
+	}
+	b.do(t, "conclude", no, "result=lawful")
+	done, err := issuing.Do(ctx, "issue", nil, no)
+	if err != nil || done.Letters[0].No != "柳法审〔2026〕1号" {
+		t.Errorf("%+v %v", done.Letters, err)
 	}
 }

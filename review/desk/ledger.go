@@ -16,7 +16,11 @@ import (
 // Ledger writes every matter into a ledger and closes it. step is told how far
 // it is and may be nil. It returns how many matters there were.
 func (d *Desk) Ledger(ctx context.Context, b ledger.Book, step func(done, total int)) (int, error) {
-	total, err := d.repo.Count(ctx, Query{View: review.ViewAll})
+	err := d.current(ctx)
+	total := 0
+	if err == nil {
+		total, err = d.repo.Count(ctx, Query{View: review.ViewAll})
+	}
 	if err != nil {
 		return 0, errors.Join(err, b.Discard())
 	}
@@ -85,14 +89,17 @@ var errRehearsed = errors.New("rehearsed")
 // what would be made.
 func (d *Desk) TakeLedger(ctx context.Context, r ledger.Reading, keep bool, step func(done, total int)) (Taken, error) {
 	var out Taken
-	if err := d.current(ctx); err != nil {
-		return out, err
-	}
 	if !keep {
+		if err := d.current(ctx); err != nil {
+			return out, err
+		}
 		return d.sortOut(ctx, r)
 	}
 	var next *state
 	err := d.repo.Update(ctx, func(tx Tx) (err error) {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
 		if out, err = d.sortOut(ctx, r); err != nil {
 			return err
 		}

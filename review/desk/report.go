@@ -10,6 +10,9 @@ import (
 // Report counts what the query asks for. step is told how far it is and may be
 // nil.
 func (d *Desk) Report(ctx context.Context, q report.Query, step func(done, total int)) (report.Report, error) {
+	if err := d.current(ctx); err != nil {
+		return report.Report{}, err
+	}
 	if step == nil {
 		return report.Of(ctx, records{d.repo, d}, q, nil)
 	}

@@ -60,9 +60,6 @@ type Tx interface {
 	KeepNumber(series string, year, seq int) error
 	// PutBlob stores a file by its SHA-256; storing it twice is no error.
 	PutBlob(sha string, data []byte) error
-	// Setting returns the JSON kept under a key, as of this transaction; nil when
-	// there is none.
-	Setting(key string) ([]byte, error)
 	// PutSetting keeps JSON under a key; nil deletes it.
 	PutSetting(key string, value []byte) error
 	// LastStep returns the events of the latest step not yet undone, newest

@@ -14,33 +14,24 @@ func (d *Desk) ImportNotice(ctx context.Context, n calendar.Notice) (moved int, 
 	if err := n.Check(); err != nil {
 		return 0, err
 	}
-	var notices []calendar.Notice
-	if err := d.setting(ctx, keyNotices, &notices); err != nil {
-		return 0, err
-	}
-	kept := []calendar.Notice{n}
-	for _, old := range notices {
-		if old.Year != n.Year {
-			kept = append(kept, old)
-		}
-	}
-	value, err := json.Marshal(kept)
-	if err != nil {
-		return 0, err
-	}
-	rows, err := d.List(ctx, Page{View: review.ViewAll})
-	if err != nil {
-		return 0, err
-	}
-	with := d.Calendar().With(n)
 	err = d.repo.Update(ctx, func(tx Tx) error {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
+		value, err := d.withNotice(ctx, n)
+		if err != nil {
+			return err
+		}
+		rows, err := d.List(ctx, Page{View: review.ViewAll})
+		if err != nil {
+			return err
+		}
 		e := d.event("calendar", review.Args{"source": {n.Source}}, d.Office().Officer)
 		e.After = value
 		if err := tx.PutSetting(keyNotices, value); err != nil {
 			return err
 		}
-		moved, err = d.refresh(tx, rows, with)
-		if err != nil {
+		if moved, err = d.refresh(tx, rows, d.Calendar().With(n)); err != nil {
 			return err
 		}
 		return tx.Log(&e)
@@ -49,6 +40,21 @@ func (d *Desk) ImportNotice(ctx context.Context, n calendar.Notice) (moved int, 
 		return 0, err
 	}
 	return moved, d.reload(ctx)
+}
+
+// withNotice is the setting of all notices, with this one for its year.
+func (d *Desk) withNotice(ctx context.Context, n calendar.Notice) ([]byte, error) {
+	var notices []calendar.Notice
+	if err := d.setting(ctx, keyNotices, &notices); err != nil {
+		return nil, err
+	}
+	kept := []calendar.Notice{n}
+	for _, old := range notices {
+		if old.Year != n.Year {
+			kept = append(kept, old)
+		}
+	}
+	return json.Marshal(kept)
 }
 
 func (d *Desk) refresh(tx Tx, rows []review.Summary, c review.Calendar) (moved int, err error) {

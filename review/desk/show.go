@@ -25,7 +25,7 @@ func (d *Desk) Show(ctx context.Context, no string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.learn(ctx, m); err != nil {
+	if err := d.current(ctx); err != nil {
 		return nil, err
 	}
 	f := &File{Matter: m, Row: d.Row(m), Profile: d.ProfileOf(m)}

@@ -33,6 +33,9 @@ func lastStep(tx Tx, no string) ([]review.Event, error) {
 func (d *Desk) Undo(ctx context.Context, no string) (Undone, error) {
 	var out Undone
 	err := d.repo.Update(ctx, func(tx Tx) error {
+		if err := d.current(ctx); err != nil {
+			return err
+		}
 		events, err := lastStep(tx, no)
 		if err != nil {
 			return err

@@ -21,6 +21,9 @@ type Verified struct {
 // the facts. The first contradiction is returned as an error.
 func (d *Desk) Verify(ctx context.Context, progress func(done int)) (Verified, error) {
 	var out Verified
+	if err := d.current(ctx); err != nil {
+		return out, err
+	}
 	if err := d.repo.Verify(ctx); err != nil {
 		return out, err
 	}
