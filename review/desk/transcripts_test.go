@@ -324,3 +324,37 @@ func TestCountsAreOfTheirRound(t *testing.T) {
 		sameFigures(t, b, empty)
 	}
 }
+
+// TestRemindersComeBack: a reminder of missing materials is none of answers, and
+// the second notice does not make the first be about the second pause.
+func TestRemindersComeBack(t *testing.T) {
+	from := newBench(t)
+	no := from.add(t)
+	from.do(t, "accept", no)
+	from.do(t, "supplement", no, "missing=甲", "until=2026-11-05")
+	from.do(t, "issue", no, "letter=supplement")
+	from.setDay("2026-11-06")
+	from.do(t, "issue", no, "letter=remind")
+	from.do(t, "resume", no)
+	from.setDay("2026-11-09")
+	from.do(t, "supplement", no, "missing=乙", "until=2026-11-12")
+	from.do(t, "issue", no, "letter=supplement")
+	from.do(t, "resume", no)
+	from.do(t, "counsel", no, "by=张律师", "view=无不同意见")
+	from.do(t, "opine", no, "problem=定价权限不明", "basis=价格法第18条")
+	from.setDay("2026-11-20")
+	from.do(t, "conclude", no, "result=amend")
+	from.do(t, "issue", no, "letter=opinion")
+	own, _ := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	b := newBench(t)
+	b.setDay("2026-11-20")
+	taken(t, b, own, true)
+	for i, l := range b.show(t, no).Matter.Letters {
+		if want := from.show(t, no).Matter.Letters[i]; l.No != want.No || l.Pause != want.Pause {
+			t.Errorf("%s is about pause %d, not %d", l.No, l.Pause, want.Pause)
+		}
+	}
+	if l := b.do(t, "issue", no, "letter=remind").Letters[0]; l.Pause != 0 {
+		t.Errorf("%+v", l)
+	}
+}

@@ -23,14 +23,15 @@ func letterSheet() Sheet {
 	}, put: putLetter}.sheet()
 }
 
-// putLetter adds a letter. What it was about (the pause, the refusal, the
-// recipient of a filing) is the latest of its kind: a ledger does not say.
+// putLetter adds a letter. What it was about a ledger does not say: the pause is
+// that of its day, the refusal and the recipient of a filing are the latest of
+// their kind.
 func putLetter(m *review.Matter, p *review.Profile, r letterRow) {
 	l := r.Letter
 	l.Round, l.Transcribed = min(max(r.round-1, 0), len(m.Rounds)), true
 	switch l.Kind {
-	case review.SupplementLetter:
-		l.Pause = len(m.Pauses)
+	case review.SupplementLetter, review.RemindLetter:
+		l.Pause = pauseOf(m, l)
 	case review.RefusalLetter:
 		l.Refusal = len(m.Refusals)
 	case review.FilingReportLetter, review.FilingNoteLetter:
@@ -41,6 +42,21 @@ func putLetter(m *review.Matter, p *review.Profile, r letterRow) {
 		}
 	}
 	m.Letters = append(m.Letters, l)
+}
+
+// pauseOf is the pause a letter is about, counted from 1. A reminder of a day on
+// which the clock ran is about answers, which is 0.
+func pauseOf(m *review.Matter, l review.Letter) int {
+	pauses, out := m.Pauses, 0
+	if l.Round < len(m.Rounds) {
+		pauses = m.Rounds[l.Round].Pauses
+	}
+	for i, p := range pauses {
+		if open := p.Resumed.IsZero() || l.On <= p.Resumed; p.On <= l.On && (open || l.Kind != review.RemindLetter) {
+			out = i + 1
+		}
+	}
+	return out
 }
 
 type recordRow struct {
