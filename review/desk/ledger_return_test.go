@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -150,5 +151,53 @@ func sameFigures(t failer, a, b *bench) {
 	}
 	if !reflect.DeepEqual(got[0], got[1]) {
 		t.Fatalf("figures\n%+v\nbecame\n%+v", got[0], got[1])
+	}
+}
+
+// A ledger comes back whole though somebody moved its sheets and sorted their
+// rows.
+func TestAShuffledLedgerComesBack(t *testing.T) {
+	from := newBench(t)
+	no := from.add(t, "kind=contract")
+	for _, on := range []string{"2026-11-02", "2026-11-03"} {
+		from.setDay(on)
+		if on == "2026-11-02" {
+			from.do(t, "accept", no)
+		} else {
+			from.do(t, "deliberate", no, "result=held")
+			from.do(t, "resubmit", no, "review=yes")
+		}
+		for _, article := range []string{"第一条", "第二条", "第三条"} {
+			from.do(t, "opine", no, "article="+article, "problem=价款不明", "basis=民法典第470条")
+		}
+		from.do(t, "conclude", no, "result=amend")
+		from.do(t, "issue", no)
+	}
+	path, _ := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	tables, err := from.OpenLedger(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Reverse(tables)
+	for _, table := range tables {
+		slices.Reverse(table.Lines[1:])
+	}
+	r, err := from.Understand(path, tables, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	empty := newBench(t)
+	empty.now = from.now
+	if got, err := empty.TakeLedger(ctx, r, true, nil); err != nil || len(got.Refused) > 0 {
+		t.Fatalf("%+v %v", got, err)
+	}
+	want, got := from.show(t, no).Matter, empty.show(t, no).Matter
+	if len(got.Rounds) != 1 || len(got.Opinions) != 3 || len(got.Rounds[0].Opinions) != 3 {
+		t.Fatalf("%+v", got)
+	}
+	for i, o := range want.AllOpinions() {
+		if x := got.AllOpinions()[i]; x.N != o.N || x.Article != o.Article {
+			t.Errorf("opinion %d on %s became %d on %s", o.N, o.Article, x.N, x.Article)
+		}
 	}
 }

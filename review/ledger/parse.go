@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,7 +42,7 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 	var out Reading
 	var told []details
 	used, seen := map[int]bool{}, []string{}
-	for _, t := range tables {
+	for _, t := range inTheirOrder(tables) {
 		if d, ok := detailOf(t); ok {
 			told = append(told, d)
 			out.Details = append(out.Details, Detail{t.Name, len(d.rows) + len(d.refused)})
@@ -73,6 +74,17 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 		return out, review.Invalid("ledger.headings", strings.Join(seen[:min(len(seen), 12)], "、"))
 	}
 	return out, nil
+}
+
+// inTheirOrder puts sheets of hefa's own in the order they are written in,
+// wherever somebody moved their tabs, and others behind them: 在施文件 lists again
+// what 事项 tells in full, and a row of a round needs the rounds before it.
+func inTheirOrder(tables []Table) []Table {
+	turn := map[string]int{}
+	for i, s := range Sheets() {
+		turn[s.Name] = i - len(Sheets())
+	}
+	return slices.SortedStableFunc(slices.Values(tables), func(a, b Table) int { return cmp.Compare(turn[a.Name], turn[b.Name]) })
 }
 
 // detailOf reads a table as one of the sheets that hang on matters.

@@ -213,11 +213,15 @@ func (r Record) publication(m *review.Matter) {
 		Unreviewed: r.Unreviewed, Unrecorded: r.Unrecorded}
 }
 
-// complete adds what the ledger leaves out, once the sheets have told theirs: a
-// matter of the catalogue has a year, a result of a cleanup stands in no round
+// complete adds what the ledger leaves out, once the sheets have told theirs:
+// opinions stand in their turn, a matter of the catalogue has a year, a result of a cleanup stands in no round
 // where no sheet tells of one, and a document owes its filings where the ledger says that it waits for
 // them, or says nothing and there is time yet.
 func (r Record) complete(m *review.Matter, p *review.Profile, today review.Date) {
+	inTurn(m.Opinions)
+	for _, round := range m.Rounds {
+		inTurn(round.Opinions)
+	}
 	if _, year, _, ok := review.ParseMatterNo(m.No); ok && r.planned() && m.Plan == nil {
 		m.Plan = &review.Plan{Year: year}
 	}

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 
 	"hefa/review"
@@ -40,6 +41,7 @@ func roundSheet() Sheet {
 	}, put: putRound}.sheet()
 }
 
+// putRound adds a round in its turn: somebody may have sorted the rows.
 func putRound(m *review.Matter, _ *review.Profile, r roundRow) {
 	if r.result != "" {
 		r.Conclusion = &review.Conclusion{On: r.on, Result: r.result}
@@ -47,7 +49,11 @@ func putRound(m *review.Matter, _ *review.Profile, r roundRow) {
 	if r.days > 0 {
 		r.Extension = &review.Extension{On: r.Accepted, Days: r.days}
 	}
-	m.Rounds = append(m.Rounds, r.Round)
+	at := slices.IndexFunc(m.Rounds, func(x review.Round) bool { return x.Finished > r.Finished })
+	if at < 0 {
+		at = len(m.Rounds)
+	}
+	m.Rounds = slices.Insert(m.Rounds, at, r.Round)
 }
 
 type opinionRow struct {
@@ -103,8 +109,16 @@ func putOpinion(m *review.Matter, _ *review.Profile, r opinionRow) {
 	if !r.current(m) {
 		to = &m.Rounds[r.round-1].Opinions
 	}
-	r.N = len(*to) + 1
 	*to = append(*to, r.Opinion)
+}
+
+// inTurn puts opinions in the order of their numbers, in whatever order somebody
+// sorted the rows, and numbers them without gaps.
+func inTurn(all []review.Opinion) {
+	slices.SortStableFunc(all, func(a, b review.Opinion) int { return cmp.Compare(a.N, b.N) })
+	for i := range all {
+		all[i].N = i + 1
+	}
 }
 
 type pauseRow struct {
