@@ -152,6 +152,7 @@ func (h *height) table(t review.LetterTable) {
 // which begins first characters in. LibreOffice leaves a quarter of a character
 // between Chinese and other text, and no mark is taken to hang in the margin.
 func linesOf(s string, first, width float64) int {
+	width = max(width, 1) // a line takes a character, however narrow
 	n, used, state, latin := 1, first, -1, false
 	for s != "" {
 		var seg string

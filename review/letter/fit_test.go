@@ -111,3 +111,14 @@ func TestLinesOf(t *testing.T) {
 		}
 	}
 }
+
+// A table with more columns than there is room for has a line for every
+// character of a cell, and an end.
+func TestLinesInNoRoom(t *testing.T) {
+	wide := review.LetterTable{Head: strings.Split(strings.Repeat("甲乙,", 62)+"甲乙", ",")}
+	h := height{}
+	h.table(wide)
+	if want := 2*cellLineTw + pt(0.5); h.fixed != want {
+		t.Errorf("%d, want %d", h.fixed, want)
+	}
+}
