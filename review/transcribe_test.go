@@ -92,6 +92,18 @@ func TestTranscriptionTakenBack(t *testing.T) {
 	}
 }
 
+// A letter whose number a ledger does not tell cannot be named, and so not be
+// voided.
+func TestNamelessLetterIsNotVoided(t *testing.T) {
+	e, _ := kept()
+	m := &review.Matter{ID: "id-1"}
+	do(t, e, m, "transcribe", "title=甲", "kind=contract", "drafter=乙", "received=2026-03-02", "result=lawful", "issued=2026-03-05")
+	v, _ := review.VerbNamed("void")
+	if err := v.Allow(e, m); err == nil || err.Code != "void.nothing" {
+		t.Errorf("%v", err)
+	}
+}
+
 // Opinions that were only counted are answered by their place in the count.
 func TestCountedOpinionsAreAnswered(t *testing.T) {
 	e, _ := kept()

@@ -235,7 +235,7 @@ func (m *Matter) toldRefusal() bool {
 func liveNumbers(_ *Env, m *Matter) []string {
 	var out []string
 	for _, l := range m.Letters {
-		if l.Live() && !(l.Kind == OpinionLetter && m.relied()) {
+		if l.Live() && l.No != "" && !(l.Kind == OpinionLetter && m.relied()) { // a ledger may not tell the number
 			out = append(out, l.No)
 		}
 	}
