@@ -14,7 +14,9 @@ func TestTheTemplateFromTheScreen(t *testing.T) {
 	o, no := concluded(t)
 	path := filepath.Join(t.TempDir(), "本局公文.docx")
 	j := o.open(t, 80, 24).See("▸今日")
-	form := func() { j.Press("ctrl+p").See("▸命令").Type("bjmb").See("本局模板").Press("enter").Form("本局模板") }
+	form := func() {
+		j.Press("ctrl+p").See("▸命令").Type("bjmb").See("本局模板").Press("enter").Form("本局模板")
+	}
 	form()
 	j.See("还没有采用本局模板").Press("right").See("(●)导出国标版式").Press("tab", "ctrl+u").Paste(path).Press("ctrl+s").See("已导出：本局公文.docx")
 	if _, err := os.Stat(path); err != nil {

@@ -10,6 +10,7 @@ import (
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/review/ledger"
+	"hefa/ui/words"
 )
 
 // icsCommand writes deadlines for a calendar program.
@@ -74,7 +75,7 @@ func (p *program) week(c *cobra.Command, _ []string) error {
 		}
 	}
 	return p.reading(c.Context(), func(d *desk.Desk) error {
-		ds, err := d.Deadlines(c.Context(), from+6)
+		ds, err := d.Deadlines(c.Context(), from+words.WeekDays-1)
 		if err != nil {
 			return err
 		}
@@ -91,62 +92,22 @@ func (p *program) week(c *cobra.Command, _ []string) error {
 }
 
 func (p *program) printWeek(d *desk.Desk, from review.Date, ds []ledger.Deadline) {
-	p.say("cli.week", from, from+6)
-	late, ds := before(ds, min(from, p.day()))
-	p.datedDeadlines("cli.week.late", late)
-	earlier, ds := before(ds, from) // of a week to come: not late yet
-	p.datedDeadlines("cli.week.earlier", earlier)
-	for day := from; day <= from+6; day++ {
-		var its []ledger.Deadline
-		for len(ds) > 0 && ds[0].On == day {
-			its, ds = append(its, ds[0]), ds[1:]
-		}
+	p.say("cli.week", from, from+words.WeekDays-1)
+	for _, part := range words.WeekParts(p.words, d.Calendar(), p.day(), from, ds) {
 		p.line("")
-		p.line(day.String(), "  ", p.words.T("weekday."+weekdayCodes[day.Weekday()]), p.dayOff(d, day))
-		p.deadlines(its, false)
+		p.line(part.Head)
+		p.deadlines(part)
 	}
 }
 
-// before parts what ends before a day from the rest.
-func before(ds []ledger.Deadline, day review.Date) (those, rest []ledger.Deadline) {
-	n := 0
-	for n < len(ds) && ds[n].On < day {
-		n++
-	}
-	return ds[:n], ds[n:]
-}
-
-// datedDeadlines lists what ends outside the week under a heading.
-func (p *program) datedDeadlines(code string, ds []ledger.Deadline) {
-	if len(ds) == 0 {
-		return
-	}
-	p.line("")
-	p.say(code, len(ds))
-	p.deadlines(ds, true)
-}
-
-// dayOff says why nobody is at work; weekends speak for themselves.
-func (p *program) dayOff(d *desk.Desk, day review.Date) string {
-	x := d.Calendar().Day(day)
-	if x.Name == "" {
-		return ""
-	}
-	return p.words.T("cli.aside", x.Name)
-}
-
-func (p *program) deadlines(ds []ledger.Deadline, dated bool) {
+func (p *program) deadlines(part words.WeekPart) {
 	var rows [][]string
-	for _, x := range ds {
+	for _, x := range part.Rows {
 		cells := []string{"  □"}
-		if dated {
+		if part.Dated {
 			cells = append(cells, x.On.String())
 		}
-		why := p.words.T("cause." + string(x.Why))
-		if x.What != "" {
-			why += p.words.T("cli.aside", x.What)
-		}
-		rows = append(rows, append(cells, x.No, why, x.Drafter, x.Title))
+		rows = append(rows, append(cells, x.No, words.Cause(p.words, x), x.Drafter, x.Title))
 	}
 	p.table(rows)
 }
