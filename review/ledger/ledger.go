@@ -27,6 +27,7 @@ type Sheet struct {
 	Name    string
 	Pages   int
 	Keep    int
+	Spare   bool // left out of a workbook where it has no rows
 	Columns []Column
 	Rows    func(Entry) [][]any
 	// read understands a table as this sheet; nil where the sheet is read by its
@@ -37,8 +38,16 @@ type Sheet struct {
 // Sheets lists the tables in the order of the workbook. The first one is what
 // a .csv holds.
 func Sheets() []Sheet {
-	return []Sheet{matterSheet(), roundSheet(), opinionSheet(), counselSheet(), pauseSheet(), letterSheet(), competitionSheet(), recordSheet(), filingSheet(), dealSheet(),
-		forceSheet(), cleanupSheet(), evaluationSheet(), catalogueSheet(), stepSheet(), changeSheet(), circularSheet(), circularItemSheet()}
+	return []Sheet{matterSheet(), spare(roundSheet()), opinionSheet(), spare(counselSheet()), spare(pauseSheet()), letterSheet(), spare(competitionSheet()),
+		spare(recordSheet()), filingSheet(), spare(dealSheet()), forceSheet(), spare(cleanupSheet()), spare(evaluationSheet()),
+		catalogueSheet(), spare(stepSheet()), spare(changeSheet()), spare(circularSheet()), spare(circularItemSheet())}
+}
+
+// spare leaves a sheet without rows out of the workbook, so that no empty page
+// is printed.
+func spare(s Sheet) Sheet {
+	s.Spare = true
+	return s
 }
 
 // Book is a ledger being written. Nothing is complete before Close; Discard

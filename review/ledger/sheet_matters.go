@@ -9,7 +9,7 @@ import (
 // matterSheet has every submission in a row. Items of the catalogue that
 // nobody sent in yet stand in the catalogue only, circulars in theirs.
 func matterSheet() Sheet {
-	return Sheet{Name: "事项", Pages: 2, Keep: 3, Columns: []Column{
+	return Sheet{Name: "事项", Pages: 3, Keep: 3, Columns: []Column{
 		{"编号", 11.5, false}, {"类别", 15.5, false}, {"标题", 34, true}, {"送审单位", 18, true}, {"决定机关", 14, true},
 		{"收件日期", 10.5, false}, {"受理日期", 10.5, false}, {"停表", 12, true}, {"延长", 5, false}, {"期限届满", 10.5, false}, {"阶段", 11, false}, {"紧急", 5, false},
 		{"结论", 10, false}, {"结论日期", 10.5, false}, {"意见书文号", 18, false}, {"出文日期", 10.5, false}, {"逾期", 5, false},

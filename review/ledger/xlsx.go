@@ -94,7 +94,18 @@ func (b *workbook) Add(e Entry) error {
 func (b *workbook) Close() error {
 	z := splicer{zip.NewWriter(b.out), map[string]*spool{}}
 	for i, s := range b.sheets {
+		if s.row == 1 && s.Spare {
+			if err := b.file.DeleteSheet(s.Name); err != nil {
+				return errors.Join(err, b.Discard())
+			}
+			continue
+		}
 		z.rows[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = s.rows
+	}
+	for _, s := range b.sheets {
+		if s.row == 1 && s.Spare {
+			continue
+		}
 		ref := "A1:" + columnName(len(s.Columns)) + strconv.Itoa(s.row)
 		// The page comes after the filter, which forgets that a sheet is to fit.
 		if err := errors.Join(b.file.AutoFilter(s.Name, ref, nil), setPage(b.file, s.Sheet), b.file.SetSheetDimension(s.Name, ref), repeatHead(b.file, s.Sheet)); err != nil {
