@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -95,19 +96,24 @@ func planned(_ *Env, m *Matter) *Error {
 
 func allowStep(e *Env, m *Matter) *Error { return planned(e, m) }
 
+// stepNames lists the steps of the plan and those a decision goes through, each
+// once.
 func stepNames(e *Env, m *Matter) []string {
 	var out []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
 	if m.Plan != nil {
 		for _, s := range m.Plan.Steps {
-			out = append(out, s.Name)
+			add(s.Name)
 		}
 	}
 	for _, it := range e.Profile.For(Decision).Gates {
-		out = append(out, it.Name)
+		add(it.Name)
 	}
-	if s := e.Profile.Catalogue.Submission; s != "" {
-		out = append(out, s)
-	}
+	add(e.Profile.Catalogue.Submission)
 	return out
 }
 
