@@ -79,7 +79,8 @@ func (k *checking) check(c Citation) (Verdict, error) {
 		}
 		return v, nil
 	}
-	return v, k.lookUp(&v, versions)
+	err := k.lookUp(&v, versions) // before v is read: a return reads and calls in no set order
+	return v, err
 }
 
 // repealed decides by the table and by what the library's file says of itself.
