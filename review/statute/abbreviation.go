@@ -81,23 +81,23 @@ func (s *citing) remember(name string, titled bool, src source) {
 	if name == "" || strings.HasPrefix(name, "本") || strings.HasPrefix(name, "该") {
 		return
 	}
+	s.named[Key(name)] = src
 	if titled {
-		s.named[Key(name)] = src
 		return
 	}
-	s.named[Key(name)] = src
 	src.name = []rune(name)
 	s.plain = append(s.plain, src)
 	slices.SortStableFunc(s.plain, func(a, b source) int { return len(b.name) - len(a.name) })
 	s.plain = s.plain[:min(len(s.plain), 100)]
 }
 
-// abbreviated reads 第…条 behind an abbreviation without 《》: 处罚法第十六条.
+// abbreviated reads 第…条 behind an abbreviation without 《》: 处罚法第十六条. A name
+// was introduced before it is used, so that there is room for it and more.
 func (s *citing) abbreviated() {
 	at := s.at
 	for _, src := range s.plain {
 		start := at - len(src.name)
-		if start < 0 || !slices.Equal(s.rs[start:at], src.name) || !s.opens(start) {
+		if !slices.Equal(s.rs[start:at], src.name) || !s.opens(start) {
 			continue
 		}
 		if s.articles(src, start) {
@@ -110,9 +110,6 @@ func (s *citing) abbreviated() {
 // opens reports whether a name may begin here: 条例 must not be the end of 管理条例
 // or of 本条例.
 func (s *citing) opens(start int) bool {
-	if start == 0 {
-		return true
-	}
 	return !isHan(s.rs[start-1]) || strings.ContainsRune("据照按依反合用和及与由对在以从为违守行", s.rs[start-1])
 }
 
