@@ -90,5 +90,6 @@ func (d *Desk) Keep(ctx context.Context, form string, values map[string]string) 
 // Kept returns what Keep stored.
 func (d *Desk) Kept(ctx context.Context, form string) (map[string]string, error) {
 	var values map[string]string
-	return values, d.setting(ctx, "form/"+form, &values)
+	err := d.setting(ctx, "form/"+form, &values) // before values is read: a return reads and calls in no set order
+	return values, err
 }

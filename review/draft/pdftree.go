@@ -43,7 +43,8 @@ func (f *pdfFile) leaves() ([]pdfLeaf, error) {
 	if root == nil {
 		return nil, fmt.Errorf("%w: catalogue", errMissing)
 	}
-	return out, walk(root["Pages"], nil, 0)
+	err := walk(root["Pages"], nil, 0) // before out is read: a return reads and calls in no set order
+	return out, err
 }
 
 // drawing returns the content of a page, which may be one stream or several
