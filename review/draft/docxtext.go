@@ -101,6 +101,7 @@ func (w *wordText) paragraph(f *flow) error {
 	}
 	text := f.carry + p.text.String()
 	f.carry = ""
+	p.boxes.finish()
 	if w.original && p.props.inserted || !w.original && p.props.deleted {
 		f.carry = text // the mark is gone, and its number with it
 		f.lines = append(f.lines, p.boxes.lines...)
@@ -114,7 +115,6 @@ func (w *wordText) paragraph(f *flow) error {
 	if strings.TrimSpace(text) != "" {
 		f.lines = append(f.lines, l)
 	}
-	p.boxes.finish()
 	f.lines = append(f.lines, p.boxes.lines...)
 	return nil
 }
