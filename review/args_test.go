@@ -98,3 +98,21 @@ func TestArgsReadBack(t *testing.T) {
 		t.Error("what is not there is not empty")
 	}
 }
+
+// Text on one line and text on several have their length, to the rune.
+func TestLongestArguments(t *testing.T) {
+	for n, ok := range map[int]bool{review.MaxTitle: true, review.MaxTitle + 1: false} {
+		e, m := at(t, "received")
+		_, err := review.Do(e, m, verb(t, "correct"), args("title="+strings.Repeat("甲", n)))
+		if (err == nil) != ok {
+			t.Errorf("a title of %d: %v", n, err)
+		}
+	}
+	for n, ok := range map[int]bool{review.MaxTitle + 1: true, review.MaxText: true, review.MaxText + 1: false} {
+		e, m := at(t, "received")
+		_, err := review.Do(e, m, verb(t, "note"), args("text="+strings.Repeat("甲", n)))
+		if (err == nil) != ok {
+			t.Errorf("a note of %d: %v", n, err)
+		}
+	}
+}

@@ -131,3 +131,25 @@ func TestMissedOnTheLastDay(t *testing.T) {
 		t.Errorf("on the day itself: %+v", bs)
 	}
 }
+
+// A period of a circular may be a day, and may not have passed.
+func TestPeriodOfACircular(t *testing.T) {
+	for pairs, early := range map[string]bool{"2026-11-19": false, "2026-11-20": false, "2026-11-21": true} {
+		e := newEnv()
+		circulated(t, e, "from="+pairs, "to="+pairs)
+		if warned(e, "circulate.early") != early {
+			t.Errorf("%s: %v", pairs, e.Warnings)
+		}
+	}
+	e := newEnv()
+	told(e)
+	err := refuse(t, e, &review.Matter{ID: "id-2"}, "report.period", "circulate", "from=2026-11-20", "to=2026-11-19")
+	if len(err.Args) != 2 || err.Args[0] != date("2026-11-20") || err.Args[1] != date("2026-11-19") {
+		t.Errorf("%v", err.Args)
+	}
+	m := circulated(t, e)
+	do(t, e, m, "withdraw", "reason=不再通报")
+	if m.Stage() != review.StageWithdrawn {
+		t.Errorf("%s", m.Stage())
+	}
+}

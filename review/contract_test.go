@@ -62,3 +62,20 @@ func TestTheUnlawfulIsNotSigned(t *testing.T) {
 		t.Errorf("%+v", err)
 	}
 }
+
+// The terms of a contract are mended part by part, and not after its end.
+func TestTermsAreMended(t *testing.T) {
+	e, m := at(t, "signed")
+	do(t, e, m, "terms", "party=甲公司", "amount=100", "until=2027-12-31")
+	do(t, e, m, "terms", "party=乙公司")
+	if d := m.Deal; d.Party != "乙公司" || d.Signed != date("2026-11-18") {
+		t.Errorf("%+v", d)
+	}
+	m.Archived = today
+	refuse(t, e, m, "stage", "terms", "party=丙公司")
+	e = newEnv()
+	m = registered(t, e, review.Contract)
+	do(t, e, m, "terms", "party=甲公司")
+	do(t, e, m, "withdraw", "reason=不再签订")
+	refuse(t, e, m, "stage", "terms", "party=丙公司")
+}

@@ -272,3 +272,13 @@ func TestARoundIsKeptWhole(t *testing.T) {
 		t.Errorf("%+v", m.Rounds[0])
 	}
 }
+
+// What need not be handed in keeps nothing from being accepted.
+func TestOptionalMaterialsKeepNothingBack(t *testing.T) {
+	e, m := at(t, "received")
+	do(t, e, m, "check", "id=m-own-review", "answer=no")
+	do(t, e, m, "accept")
+	e, m = at(t, "early")
+	do(t, e, m, "check", "id=m-own-review", "answer=no")
+	do(t, e, m, "accept")
+}

@@ -194,3 +194,32 @@ func TestNextOfADocumentInForce(t *testing.T) {
 		}
 	}
 }
+
+// An order to amend asks for a cleanup, an early conclusion shows in the row,
+// and what ended runs no clock.
+func TestRowsOfTheQueue(t *testing.T) {
+	e, m := at(t, "published")
+	for _, to := range []string{"government", "congress"} {
+		do(t, e, m, "file", "to="+to, "on=2026-11-19")
+	}
+	do(t, e, m, "receipt", "to=government", "result=amend", "on=2026-11-20")
+	s := review.Summarize(m, national, prc)
+	if s.NextOn(date("2026-11-19")) != "" || s.NextOn(date("2026-11-20")) != "cleanup" {
+		t.Errorf("%+v", s)
+	}
+	e, m = at(t, "reviewing")
+	if s := review.Summarize(m, national, prc); s.NextOn(today) != "opine" || s.NextOn(0) != "opine" {
+		t.Errorf("%s", s.NextOn(today))
+	}
+	for on, early := range map[string]bool{"2026-11-11": true, "2026-11-12": false} {
+		e, m := at(t, "reviewing")
+		do(t, e, m, "conclude", "on="+on, "result=amend")
+		if s := review.Summarize(m, national, prc); s.Early != early || !s.Running() {
+			t.Errorf("%s: %+v", on, s)
+		}
+	}
+	do(t, e, m, "withdraw", "reason=某")
+	if s := review.Summarize(m, national, prc); s.Running() || s.Overdue(date("2027-11-20")) || !s.Due.IsZero() {
+		t.Errorf("%+v", s)
+	}
+}

@@ -84,3 +84,17 @@ func TestNormalizeNo(t *testing.T) {
 		}
 	})
 }
+
+// Days are read in every word for them, and days that are none in no way.
+func TestWordsForDays(t *testing.T) {
+	for typed, want := range map[string]string{"yesterday": "2026-11-19", "前日": "2026-11-18", "明日": "2026-11-21", "1971-1-1": "1971-01-01", "1970-1-2": "1970-01-02"} {
+		if d, err := review.ParseWhen(typed, today); err != nil || d.String() != want {
+			t.Errorf("%s is %v (%v)", typed, d, err)
+		}
+	}
+	for in, want := range map[string]string{"！～": "!~", "／０９：": "/09:", "　": " ", "＀": "＀", "｟": "｟", "、中": "、中"} {
+		if got := review.FoldWidth(in); got != want {
+			t.Errorf("%q became %q", in, got)
+		}
+	}
+}
