@@ -56,7 +56,7 @@ func TestTheToldLetterIsTheLetter(t *testing.T) {
 		"of a round before": {review.Letter{Kind: review.OpinionLetter, No: "甲〔2026〕8号"}, 1, 2},
 	} {
 		e, nos := kept()
-		tt.told.On = date("2026-05-06")
+		tt.told.On, tt.told.Transcribed = date("2026-05-06"), true
 		m := &review.Matter{ID: "id-1", Letters: []review.Letter{tt.told}, Rounds: make([]review.Round, tt.rounds)}
 		takenOver(t, e, m, "result=amend", "issued=2026-05-06", "letter=甲〔2026〕9号")
 		l := m.Letters[len(m.Letters)-1]
@@ -75,7 +75,7 @@ func TestNumbersGivenElsewhereAreKept(t *testing.T) {
 	given := func() *review.Matter {
 		return &review.Matter{ID: "id-1", No: "G2026-0040", Former: []string{"C2026-0007", "旧号"},
 			Recording: &review.Recording{Asked: date("2026-03-16"), On: date("2026-03-17"), No: "柳司审规登〔2026〕6号"},
-			Letters:   []review.Letter{{Kind: review.SupplementLetter, No: "收文簿第9页", On: date("2026-03-03")}, {Kind: review.RemindLetter, No: "柳司催〔2026〕3号", On: date("2026-03-13")}}}
+			Letters:   []review.Letter{{Kind: review.SupplementLetter, No: "收文簿第9页", On: date("2026-03-03"), Transcribed: true}, {Kind: review.RemindLetter, No: "柳司催〔2026〕3号", On: date("2026-03-13"), Transcribed: true}}}
 	}
 	e, nos := kept()
 	m := given()
