@@ -15,6 +15,13 @@ import (
 type codec struct {
 	write func() any
 	read  func(s string, days Days) *review.Error
+	must  bool // the row is none without it
+}
+
+// must makes a cell one that no row is without.
+func must(c codec) codec {
+	c.must = true
+	return c
 }
 
 // cellError says what is wrong with a cell, to be told with its heading.
@@ -23,7 +30,7 @@ func cellError(code string, args ...any) *review.Error {
 }
 
 func textCell(p *string) codec {
-	return codec{func() any { return *p }, func(s string, _ Days) *review.Error {
+	return codec{write: func() any { return *p }, read: func(s string, _ Days) *review.Error {
 		if isErrorValue(s) {
 			return cellError("ledger.cell", s)
 		}
@@ -33,7 +40,7 @@ func textCell(p *string) codec {
 }
 
 func dayCell(p *review.Date) codec {
-	return codec{func() any { return *p }, func(s string, days Days) *review.Error {
+	return codec{write: func() any { return *p }, read: func(s string, days Days) *review.Error {
 		d, guessed, ok := days.Read(s)
 		if !ok || guessed {
 			return cellError("ledger.date", review.CleanLine(s))
@@ -44,7 +51,7 @@ func dayCell(p *review.Date) codec {
 }
 
 func countCell(p *int) codec {
-	return codec{func() any { return *p }, func(s string, _ Days) *review.Error {
+	return codec{write: func() any { return *p }, read: func(s string, _ Days) *review.Error {
 		n, ok := readCount(s)
 		if !ok {
 			return cellError("ledger.count", review.CleanLine(s))
@@ -70,7 +77,7 @@ func readCount(s string) (int, bool) {
 
 // yesCell is 是 or nothing.
 func yesCell(p *bool) codec {
-	return codec{func() any { return yesWord(*p, "是") }, func(s string, _ Days) *review.Error {
+	return codec{write: func() any { return yesWord(*p, "是") }, read: func(s string, _ Days) *review.Error {
 		switch s {
 		case "是", "√", "✓", "有":
 			*p = true
@@ -85,7 +92,7 @@ func yesCell(p *bool) codec {
 
 // wordCell is one of the words of the ledger.
 func wordCell[T ~string](p *T, words map[T]string) codec {
-	return codec{func() any { return words[*p] }, func(s string, _ Days) *review.Error {
+	return codec{write: func() any { return words[*p] }, read: func(s string, _ Days) *review.Error {
 		if s == "" {
 			*p = ""
 			return nil
@@ -102,7 +109,7 @@ func wordCell[T ~string](p *T, words map[T]string) codec {
 
 // linesCell has one entry a line.
 func linesCell(p *[]string) codec {
-	return codec{func() any { return strings.Join(*p, "\n") }, func(s string, _ Days) *review.Error {
+	return codec{write: func() any { return strings.Join(*p, "\n") }, read: func(s string, _ Days) *review.Error {
 		*p = nil
 		if s != "" {
 			*p = strings.Split(s, "\n")
@@ -113,7 +120,7 @@ func linesCell(p *[]string) codec {
 
 // daysCell has one day a line.
 func daysCell(p *[]review.Date) codec {
-	return codec{func() any { return joinDays(*p) }, func(s string, days Days) *review.Error {
+	return codec{write: func() any { return joinDays(*p) }, read: func(s string, days Days) *review.Error {
 		*p = nil
 		for _, line := range strings.Fields(s) {
 			d, guessed, ok := days.Read(line)

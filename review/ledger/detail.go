@@ -85,23 +85,28 @@ func (d detail[R]) read(t Table) (details, bool) {
 }
 
 func (o *details) line(row told, err error) {
-	switch {
-	case err != nil:
+	if err != nil {
 		o.refused = append(o.refused, Refusal{Sheet: o.sheet, N: row.n, Title: row.no, Err: err})
-	case row.no != "":
-		o.rows = append(o.rows, row)
+		return
 	}
+	o.rows = append(o.rows, row)
 }
 
 func (d detail[R]) row(l Line, at []int, days Days) (told, error) {
 	var r R
 	out := told{n: l.N, no: review.NormalizeNo(l.At(at[0]))}
 	for i, c := range d.columns {
-		code := c.cell(&r)
+		code, s := c.cell(&r), ""
+		if at[i] >= 0 {
+			s = l.At(at[i])
+		}
+		if s == "" && (code.must || i == 0) {
+			return out, review.Invalid("ledger.missing", c.head)
+		}
 		if at[i] < 0 || code.read == nil {
 			continue
 		}
-		if err := code.read(l.At(at[i]), days); err != nil {
+		if err := code.read(s, days); err != nil {
 			err.Args[0] = c.head
 			return out, err
 		}

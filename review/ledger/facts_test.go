@@ -97,12 +97,16 @@ func TestDetailsHangOnTheirMatters(t *testing.T) {
 	}
 	matters := sheet("事项", "编号|类别|标题|送审单位|收件日期|受理日期", "G2026-0001|行政规范性文件|甲|县教育局|2026-03-02|2026-03-03")
 	r, err := Parse([]Table{matters, sheet("意见", "事项编号|事项|轮次|序号|条款|原文|问题|依据|性质|反馈|反馈日期",
-		"g2026-1|甲|1|1|第三条||设定许可|行政许可法第十七条|合法性|采纳|2026-03-09", "G2026-0002|乙|1|1|||无主||建议||", "G2026-0001|甲|1|2|||性质不明||怪||")}, nil, monday)
-	if err != nil || len(r.Records) != 1 || len(r.Details) != 1 || r.Details[0].Rows != 3 || len(r.Refused) != 2 {
+		"g2026-1|甲|1|1|第三条||设定许可|行政许可法第十七条|合法性|采纳|2026-03-09", "G2026-0002|乙|1|1|||无主||建议||", "G2026-0001|甲|1|2|||性质不明||怪||",
+		"G2026-0001|甲|1|3|||没有性质||||", "G2026-0001|甲|1|4|||||建议||", "|甲|1|5|||没有编号||建议||")}, nil, monday)
+	if err != nil || len(r.Records) != 1 || len(r.Details) != 1 || r.Details[0].Rows != 6 || len(r.Refused) != 5 {
 		t.Fatalf("%v %+v", err, r)
 	}
-	codes := r.Refused[0].Err.(*review.Error).Code + " " + r.Refused[1].Err.(*review.Error).Code
-	if codes != "ledger.word ledger.orphan" || r.Refused[0].Sheet != "意见" || r.Refused[0].N != 4 {
+	codes := ""
+	for _, x := range r.Refused {
+		codes += x.Err.(*review.Error).Code + " "
+	}
+	if codes != "ledger.word ledger.missing ledger.missing ledger.missing ledger.orphan " || r.Refused[0].Sheet != "意见" || r.Refused[0].N != 4 {
 		t.Errorf("%s %+v", codes, r.Refused)
 	}
 	rec := r.Records[0]

@@ -10,9 +10,9 @@ type letterRow struct {
 func letterSheet() Sheet {
 	at := func(r *letterRow) *of { return &r.of }
 	return detail[letterRow]{name: "文书", pages: 1, keep: 2, columns: append(naming(38, at), roundColumn(at),
-		column[letterRow]{"文书", 22, false, func(r *letterRow) codec { return wordCell(&r.Kind, letterWords) }},
+		column[letterRow]{"文书", 22, false, func(r *letterRow) codec { return must(wordCell(&r.Kind, letterWords)) }},
 		column[letterRow]{"字号", 22, false, func(r *letterRow) codec { return textCell(&r.No) }},
-		column[letterRow]{"日期", 11, false, func(r *letterRow) codec { return dayCell(&r.On) }},
+		column[letterRow]{"日期", 11, false, func(r *letterRow) codec { return must(dayCell(&r.On)) }},
 		column[letterRow]{"主送", 24, true, func(r *letterRow) codec { return textCell(&r.Content.To) }},
 		column[letterRow]{"作废原因", 24, true, func(r *letterRow) codec { return textCell(&r.Voided) }},
 	), rows: func(e Entry) (out []letterRow) {
