@@ -201,13 +201,13 @@ func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step, file stri
 	if err != nil {
 		return err
 	}
-	v, args := r.Verb()
-	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil {
-		return err
-	}
 	note := r.Note()
-	if note == "" {
-		return nil
+	if m.Stage() == review.StageCancelled && note != "" { // nothing is noted on it afterwards
+		m.Notes, note = append(slices.Clone(m.Notes), review.Note{On: d.Today(), Text: note}), ""
+	}
+	v, args := r.Verb()
+	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil || note == "" {
+		return err
 	}
 	v, _ = review.VerbNamed("note")
 	return d.takeStep(ctx, tx, m, v, review.Args{"text": {note}}, step, done)

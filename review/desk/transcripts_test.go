@@ -358,3 +358,17 @@ func TestRemindersComeBack(t *testing.T) {
 		t.Errorf("%+v", l)
 	}
 }
+
+// TestACancelledRowKeepsItsRemark: what was registered by mistake elsewhere is
+// taken over like any other row.
+func TestACancelledRowKeepsItsRemark(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "甲.csv", "标题,送审单位,收件日期,类别,终结方式,终结日期,备注\n甲方案,县教育局,2026-3-2,重大行政决策,撤销登记,2026-3-5,重复登记\n"), true)
+	if len(got.Nos) != 1 {
+		t.Fatalf("%+v", got)
+	}
+	if m := b.show(t, got.Nos[0]).Matter; m.Stage() != review.StageCancelled || len(m.Notes) != 1 || m.Notes[0].Text != "台账原记　备注：重复登记" {
+		t.Errorf("%s %+v", m.Stage(), m.Notes)
+	}
+	b.verify(t)
+}
