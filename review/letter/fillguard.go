@@ -71,7 +71,9 @@ func guardPart(f *zip.File) error {
 	name, look := strings.ToLower(f.Name), guardFields
 	switch {
 	case strings.HasSuffix(name, ".rels"):
-		look = func(data []byte) error { return guardRelations(data, linkedText.MatchString(name)) }
+		look = func(data []byte) error {
+			return guardRelations(data, linkedText.MatchString(name), name == "_rels/.rels")
+		}
 	case !strings.HasPrefix(name, "word/") || !strings.HasSuffix(name, ".xml"):
 		return measured(f)
 	}
@@ -86,8 +88,9 @@ func guardPart(f *zip.File) error {
 var linkedText = regexp.MustCompile(`^word/_rels/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\.rels$`)
 
 // guardRelations refuses links to files elsewhere, hyperlinks of a text excepted:
-// nobody follows those but a reader who clicks on them.
-func guardRelations(data []byte, text bool) error {
+// nobody follows those but a reader who clicks on them. The root relations lead
+// to the text.
+func guardRelations(data []byte, text, root bool) error {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	for {
 		tok, err := d.RawToken()
@@ -104,6 +107,8 @@ func guardRelations(data []byte, text bool) error {
 		kind, target := path.Base(attribute(e, "Type")), attribute(e, "Target")
 		switch {
 		case text && strings.EqualFold(kind, "hyperlink"):
+		case root && kind == "officeDocument" && path.Clean("/"+target) != "/word/document.xml":
+			return review.Invalid("template.not_docx") // another text than the one looked at
 		case strings.EqualFold(attribute(e, "TargetMode"), "External"):
 			return review.Refused("template.external", shortened(kind), shortened(target))
 		case slices.Contains([]string{"oleobject", "package", "control", "afchunk"}, strings.ToLower(kind)):
@@ -125,7 +130,24 @@ func attribute(e xml.StartElement, name string) string {
 // program.
 var fetching = []string{"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "RD", "EMBED"}
 
-// guardFields refuses those fields. The code of a field may be split over runs
+// fetched is what an element fetches from elsewhere: a picture that is linked and
+// not embedded. Readers take its address from the element, or from a relation
+// whatever kind that claims to be, so one called a hyperlink would do.
+func fetched(e xml.StartElement) string {
+	for _, a := range e.Attr {
+		linked := a.Name.Local == "link" && a.Name.Space != "" && a.Name.Space != "xmlns"
+		switch e.Name.Local {
+		case "imagedata", "fill", "stroke", "background": // of a drawing in VML
+			linked = linked || a.Name.Local == "src" || a.Name.Local == "href"
+		}
+		if linked && a.Value != "" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// guardFields refuses those fields, and pictures from elsewhere. The code of a field may be split over runs
 // and hold other fields.
 func guardFields(data []byte) error {
 	var open []string // codes of the fields that are open
@@ -147,6 +169,9 @@ func guardFields(data []byte) error {
 		}
 		switch e := tok.(type) {
 		case xml.StartElement:
+			if target := fetched(e); target != "" {
+				return review.Refused("template.external", e.Name.Local, shortened(target))
+			}
 			inside = e.Name.Local == "instrText"
 			switch kind := attribute(e, "fldCharType"); {
 			case e.Name.Local == "fldSimple":
