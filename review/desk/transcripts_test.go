@@ -372,3 +372,20 @@ func TestACancelledRowKeepsItsRemark(t *testing.T) {
 	}
 	b.verify(t)
 }
+
+// TestFilingLettersComeBack: every recipient has its report, and none is owed
+// another.
+func TestFilingLettersComeBack(t *testing.T) {
+	from := newBench(t)
+	no := from.published(t)
+	for range 2 {
+		from.do(t, "issue", no, "letter=filing-report")
+	}
+	own, _ := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	b := newBench(t)
+	taken(t, b, own, true)
+	m := b.show(t, no).Matter
+	if got := m.Recipient(review.FilingReportLetter); got != "" {
+		t.Errorf("another report for %s: %+v", got, m.Letters)
+	}
+}

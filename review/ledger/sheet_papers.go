@@ -1,6 +1,10 @@
 package ledger
 
-import "hefa/review"
+import (
+	"strings"
+
+	"hefa/review"
+)
 
 type letterRow struct {
 	of
@@ -24,8 +28,8 @@ func letterSheet() Sheet {
 }
 
 // putLetter adds a letter. What it was about a ledger does not say: the pause is
-// that of its day, the refusal and the recipient of a filing are the latest of
-// their kind.
+// that of its day, the refusal the latest, and the recipient of a filing the one
+// whose name it bears.
 func putLetter(m *review.Matter, p *review.Profile, r letterRow) {
 	l := r.Letter
 	l.Round, l.Transcribed = min(max(r.round-1, 0), len(m.Rounds)), true
@@ -36,7 +40,9 @@ func putLetter(m *review.Matter, p *review.Profile, r letterRow) {
 		l.Refusal = len(m.Refusals)
 	case review.FilingReportLetter, review.FilingNoteLetter:
 		for _, f := range p.For(m.Kind).Filings {
-			if l.To == "" && f.Name == l.Content.To {
+			// A letter names the county where the rules say 本级.
+			here, local := strings.CutPrefix(f.Name, "本级")
+			if l.To == "" && (f.Name == l.Content.To || local && strings.HasSuffix(l.Content.To, here)) {
 				l.To = f.ID
 			}
 		}
