@@ -117,14 +117,14 @@ func (m *Matter) circularDue(e *Env) bool {
 		return false
 	}
 	told, _ := m.LiveLetter(CircularLetter)
-	return m.toTell(e) > told.Told
+	return m.toTell(e, e.Today) > told.Told
 }
 
-// toTell counts what a circular to the unit of the matter tells.
-func (m *Matter) toTell(e *Env) int {
+// toTell counts what a circular to the unit of the matter tells on a day.
+func (m *Matter) toTell(e *Env, on Date) int {
 	n := 0
-	for _, b := range m.Breaches(e.Profile, e.Calendar, e.Today) {
-		if b.Kind != BreachIncomplete && b.Kind != BreachReturned {
+	for _, b := range m.Breaches(e.Profile, e.Calendar, on) {
+		if b.Kind != BreachIncomplete && b.Kind != BreachReturned && b.On <= on {
 			n++
 		}
 	}

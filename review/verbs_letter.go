@@ -156,7 +156,7 @@ func applyIssue(e *Env, m *Matter, a Args) error {
 	}
 	l.No = LetterNo(code, l.Year, l.Seq)
 	if l.Kind == CircularLetter {
-		l.Told = m.toTell(e)
+		l.Told = m.toTell(e, e.Today)
 	}
 	if l.Kind == RefusalLetter {
 		l.Refusal = len(m.Refusals)

@@ -90,7 +90,7 @@ func applyTranscription(e *Env, m *Matter, a Args) error {
 	if m.Transcript == nil {
 		m.Transcript = &Transcript{}
 	}
-	for _, step := range []func(*Env, Args) error{m.tellCounts, m.tellReview, m.inOrder, m.keepNumbers} {
+	for _, step := range []func(*Env, Args) error{m.tellCounts, m.tellReview, m.inOrder, m.tellCirculars, m.keepNumbers} {
 		if err := step(e, a); err != nil {
 			return err
 		}
@@ -184,6 +184,17 @@ func (m *Matter) inOrder(e *Env, _ Args) error {
 	}
 	if last := max(on, m.lastLater()); last > e.Today {
 		return &Error{Kind: KindInvalid, Code: "transcribe.future", Args: []any{last}, Param: "issued"}
+	}
+	return nil
+}
+
+// tellCirculars takes it that a circular to the unit told what was known on its
+// day, for a ledger does not say how much that was.
+func (m *Matter) tellCirculars(e *Env, _ Args) error {
+	for i := range m.Letters {
+		if l := &m.Letters[i]; l.Transcribed && l.Kind == CircularLetter && m.Circular == nil {
+			l.Told = m.toTell(e, l.On)
+		}
 	}
 	return nil
 }

@@ -389,3 +389,23 @@ func TestFilingLettersComeBack(t *testing.T) {
 		t.Errorf("another report for %s: %+v", got, m.Letters)
 	}
 }
+
+// TestCircularsOfALedgerAreNotIssuedAgain: what a unit was told before, it is not
+// told once more.
+func TestCircularsOfALedgerAreNotIssuedAgain(t *testing.T) {
+	from := newBench(t)
+	no := from.published(t)
+	from.setDay("2026-11-20") // the first filing is late by then
+	from.do(t, "issue", no, "letter=circular")
+	own, _ := writeLedger(t, from, t.TempDir(), "台账.xlsx")
+	b := newBench(t)
+	b.setDay("2026-11-20")
+	taken(t, b, own, true)
+	for _, day := range []string{"2026-11-20", "2026-12-10"} { // the second one is late on the second day
+		b.setDay(day)
+		_, err := b.Do(ctx, "issue", args("letter=circular"), no)
+		if due := day == "2026-12-10"; (err == nil) != due {
+			t.Errorf("%s: %v", day, err)
+		}
+	}
+}
