@@ -409,3 +409,18 @@ func TestCircularsOfALedgerAreNotIssuedAgain(t *testing.T) {
 		}
 	}
 }
+
+// TestALetterOfReturnKeepsItsNumber: whatever a letter came to, the next one goes
+// on after it.
+func TestALetterOfReturnKeepsItsNumber(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "甲.csv", "标题,送审单位,收件日期,类别,结论,出文日期,意见书文号\n甲合同,县教育局,2026-3-2,合同,退回,2026-3-5,柳司审〔2026〕7号\n"), true)
+	if l := b.show(t, got.Nos[0]).Matter.Letters; len(l) != 1 || l[0].Kind != review.ReturnLetter || l[0].No != "柳司审〔2026〕7号" || l[0].Seq != 7 {
+		t.Errorf("%+v", l)
+	}
+	no := b.reviewed(t)
+	if l := b.do(t, "issue", no).Letters[0]; l.No != "柳司审〔2026〕8号" {
+		t.Errorf("the next letter is %s", l.No)
+	}
+	b.verify(t)
+}

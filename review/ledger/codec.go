@@ -61,10 +61,10 @@ func countCell(p *int) codec {
 	}}
 }
 
-// readCount reads a number of things as people write it: 3, 3条, 3 件; nothing
-// and a dash are none.
+// readCount reads a number of things as people write it: 3, 3条, 3 件, 3个工作日;
+// nothing and a dash are none.
 func readCount(s string) (int, bool) {
-	s = strings.TrimSpace(strings.TrimRight(review.FoldWidth(s), "条件次个日天 "))
+	s = strings.TrimSpace(strings.TrimRight(review.FoldWidth(s), "条件次个工作日天 "))
 	if blankDay[s] {
 		return 0, true
 	}

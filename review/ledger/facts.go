@@ -74,10 +74,14 @@ func (r *reader) concluded(out *Record) {
 	case word == "" && !r.has(Concluded), !dated, word == "" && on.IsZero() && issued.IsZero() && no == "":
 		r.note(out, Concluded, ResultOn, LetterNo, Issued)
 		return
-	case how != "" && out.End == nil:
-		if out.End = (&review.Ending{How: how, On: max(on, issued)}); out.End.On.IsZero() {
+	case how != "" && (out.End == nil || out.End.How == how):
+		if out.End == nil {
+			out.End = &review.Ending{How: how, On: max(on, issued)}
+		}
+		if out.End.On.IsZero() {
 			r.fail(Concluded, "ledger.undated", word)
 		}
+		r.told(out, no)
 		return
 	case word == "":
 		r.fail(Concluded, "ledger.unconcluded")
@@ -93,6 +97,18 @@ func (r *reader) concluded(out *Record) {
 		issued = on // the only day this ledger keeps
 	}
 	out.Result, out.Concluded, out.Issued, out.Letter = result, on, issued, no
+}
+
+// told keeps the letter that told of an ending without a conclusion: a return and
+// what is out of scope have one of their own.
+func (r *reader) told(out *Record, no string) {
+	kind := map[review.EndKind]review.LetterKind{review.EndReturned: review.ReturnLetter, review.EndOutOfScope: review.OutOfScopeLetter}[out.End.How]
+	if kind == "" || no == "" {
+		r.note(out, LetterNo)
+		return
+	}
+	l := review.Letter{Kind: kind, No: no, On: out.End.On, Transcribed: true}
+	out.details = append(out.details, func(m *review.Matter, _ *review.Profile) { m.Letters = append(m.Letters, l) })
 }
 
 // counted reads how many opinions there were and what became of them. Other
