@@ -33,7 +33,7 @@ func allowAnswer(e *Env, m *Matter) *Error {
 // answerable lists the opinions that can be answered. Of those a ledger only
 // counted it is the ones without an answer, by their place in the count.
 func answerable(m *Matter) []string {
-	t, ok := m.counting()
+	t, ok := m.Counting()
 	if !ok {
 		return opinionNumbers(m)
 	}
@@ -45,7 +45,7 @@ func answerable(m *Matter) []string {
 }
 
 func firstUnanswered(_ *Env, m *Matter) string {
-	if _, counted := m.counting(); counted {
+	if _, counted := m.Counting(); counted {
 		return first(answerable(m))
 	}
 	for _, o := range m.LiveOpinions() {
@@ -69,7 +69,7 @@ func applyAnswer(e *Env, m *Matter, a Args) error {
 		err.Param = "reason"
 		return err
 	}
-	if _, counted := m.counting(); counted {
+	if _, counted := m.Counting(); counted {
 		return m.countAnswers(a.List("opinion"), ans.Result)
 	}
 	for _, s := range a.List("opinion") {

@@ -29,15 +29,15 @@ func (m *Matter) Counted() (Transcript, bool) {
 	return Transcript{}, false
 }
 
-// counting is Counted of the round under way.
-func (m *Matter) counting() (Transcript, bool) {
+// Counting is Counted of the round under way.
+func (m *Matter) Counting() (Transcript, bool) {
 	t, ok := m.Counted()
 	return t, ok && t.Round >= len(m.Rounds)
 }
 
 // awaited is how many answers to counted opinions are still to come.
 func (m *Matter) awaited() int {
-	if t, ok := m.counting(); ok && t.Awaited {
+	if t, ok := m.Counting(); ok && t.Awaited {
 		return t.Pending()
 	}
 	return 0

@@ -8,6 +8,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/review/letter"
 	"hefa/review/report"
 )
 
@@ -423,4 +424,37 @@ func TestALetterOfReturnKeepsItsNumber(t *testing.T) {
 		t.Errorf("the next letter is %s", l.No)
 	}
 	b.verify(t)
+}
+
+// TestLettersAboutWhatALedgerTold: what a ledger leaves out is not made up, and
+// leaves no empty brackets and lists.
+func TestLettersAboutWhatALedgerTold(t *testing.T) {
+	b := newBench(t)
+	got := taken(t, b, file(t, "甲.csv", "标题,送审单位,收件日期,类别,结论,出文日期,意见条数,采纳,部分采纳,阶段\n甲合同,县教育局,2026-3-2,合同,应当修改,2026-3-12,5,3,1,待反馈\n"+
+		"乙办法,县教育局,2026-3-2,规范性文件,应当修改,2026-3-12,5,3,2,\n丙办法,县教育局,2026-3-2,规范性文件,应当修改,2026-3-12,,,,\n"), true)
+	says := func(no string, k review.LetterKind, want ...string) {
+		t.Helper()
+		p, err := b.Paper(b.show(t, no).Matter, k, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := strings.Join(letter.Plain(p.Content), "\n")
+		for _, w := range want {
+			if !strings.Contains(text, w) {
+				t.Errorf("%s does not say %s:\n%s", k, w, text)
+			}
+		}
+		if strings.Contains(text, "（）") {
+			t.Errorf("empty brackets in\n%s", text)
+		}
+	}
+	says(got.Nos[0], review.RemindLetter, "出具了合法性审查意见书。截至2026年11月2日，其中尚有1条意见未收到你单位的书面反馈。")
+	for i, tally := range []string{"结论为应当予以修改。共提出意见5条，采纳3条，部分采纳2条。", "结论为应当予以修改。意见采纳情况（请补充）。"} {
+		no := got.Nos[i+1]
+		b.do(t, "deliberate", no, "result=passed")
+		b.do(t, "register", no)
+		says(no, review.RegistrationLetter, "已经我局合法性审查，并")
+		b.do(t, "publish", no, "no=柳政规〔2026〕"+no+"号")
+		says(no, review.FilingNoteLetter, tally)
+	}
 }

@@ -44,7 +44,7 @@ func (in Input) remindMaterials(c *review.LetterContent) {
 	told := pause.On.Chinese() + "，我局通知你单位补正" + name(m.Title) + "的送审材料"
 	for _, l := range m.Letters {
 		if l.Kind == review.SupplementLetter && l.Live() && l.Pause == in.Pause && l.Round == len(m.Rounds) {
-			told = l.On.Chinese() + "，我局就" + name(m.Title) + "向你单位发出补正通知书（" + l.No + "）"
+			told = l.On.Chinese() + "，我局就" + name(m.Title) + "向你单位发出补正通知书" + bracketedNo(l)
 		}
 	}
 	if !pause.Until.IsZero() {

@@ -65,7 +65,11 @@ func (in Input) remind(c *review.LetterContent) {
 		return
 	}
 	c.Title = "关于反馈" + name(m.Title) + "合法性审查意见采纳情况的催办函"
-	c.Body = append(c.Body, body(in.opined()+"截至"+in.On.Chinese()+"，下列意见尚未收到你单位的书面反馈："))
+	list := "下列意见尚未收到你单位的书面反馈："
+	if t, counted := m.Counting(); counted { // what they say stands elsewhere
+		list = fmt.Sprintf("其中尚有%d条意见未收到你单位的书面反馈。", t.Pending())
+	}
+	c.Body = append(c.Body, body(in.opined()+"截至"+in.On.Chinese()+"，"+list))
 	for _, o := range inLetter(m) {
 		if o.Answer == nil {
 			c.Body = append(c.Body, body(reference(m, o)+sentence(flat(o.Problem))))
@@ -80,7 +84,15 @@ func (in Input) opined() string {
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf("%s，我局就%s向%s出具了合法性审查意见书（%s）。", l.On.Chinese(), name(in.Matter.Title), in.you(), l.No)
+	return fmt.Sprintf("%s，我局就%s向%s出具了合法性审查意见书%s。", l.On.Chinese(), name(in.Matter.Title), in.you(), bracketedNo(l))
+}
+
+// bracketedNo is the number of a letter behind its name; a ledger may not tell it.
+func bracketedNo(l review.Letter) string {
+	if l.No == "" {
+		return ""
+	}
+	return "（" + l.No + "）"
 }
 
 // you is how a letter calls the drafting unit.

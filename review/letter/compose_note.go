@@ -99,7 +99,7 @@ func (in Input) reviewed() string {
 	if m.Decider != "" { // the note is another body's
 		who = in.Office.Bureau
 	}
-	return fmt.Sprintf(who+"于%s受理，于%s出具合法性审查意见书（%s），结论为%s。", m.Accepted.Chinese(), l.On.Chinese(), l.No, says) + in.tally()
+	return fmt.Sprintf(who+"于%s受理，于%s出具合法性审查意见书%s，结论为%s。", m.Accepted.Chinese(), l.On.Chinese(), bracketedNo(l), says) + in.tally()
 }
 
 // fair tells the outcome of the fair-competition review; "" where none was.

@@ -35,7 +35,7 @@ func (in Input) passed() string {
 	m := in.Matter
 	var parts []string
 	if l, ok := m.LiveLetter(review.OpinionLetter); ok {
-		parts = append(parts, "已经我局合法性审查（"+l.No+"）")
+		parts = append(parts, "已经我局合法性审查"+bracketedNo(l))
 	}
 	if d := m.Deliberation; d != nil && meetings[d.Result] != "" {
 		parts = append(parts, "于"+d.On.Chinese()+meetings[d.Result])

@@ -48,7 +48,8 @@ func opinionSays(o review.Opinion) string {
 // tally counts the answers to the opinions, leaving out what there is none of.
 func (in Input) tally() string {
 	opinions := in.Matter.LiveOpinions()
-	count := map[review.Reply]int{}
+	t, counted := in.Matter.Counting()
+	count := map[review.Reply]int{review.Adopted: t.Adopted, review.Partly: t.Partly, review.Declined: t.Declined, "": t.Pending()}
 	for _, o := range opinions {
 		r := review.Reply("")
 		if o.Answer != nil {
@@ -56,10 +57,13 @@ func (in Input) tally() string {
 		}
 		count[r]++
 	}
-	if len(opinions) == 0 {
+	switch {
+	case len(opinions) == 0 && !counted && in.Matter.Elsewhere():
+		return "意见采纳情况" + blank + "。" // the ledger does not tell
+	case len(opinions) == 0 && !counted:
 		return "未提出修改意见。"
 	}
-	parts := []string{fmt.Sprintf("共提出意见%d条", len(opinions))}
+	parts := []string{fmt.Sprintf("共提出意见%d条", len(opinions)+t.Opinions)}
 	for _, r := range []review.Reply{review.Adopted, review.Partly, review.Declined} {
 		if count[r] > 0 {
 			parts = append(parts, fmt.Sprintf("%s%d条", replies[r], count[r]))
