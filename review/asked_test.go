@@ -107,7 +107,7 @@ func TestWhatFormsOffer(t *testing.T) {
 		{"reviewing", "conclude", "result", "lawful amend unlawful", ""},
 		{"reviewing", "opine", "severity", "legality advice", "legality"},
 		{"answering", "resubmit", "review", "yes no", "no"},
-		{"received", "transcribe", "result", "lawful amend unlawful", ""},
+		{"received", "transcribe", "result", "lawful amend unlawful untold", ""},
 		{"received", "list", "reviewed", "yes no", ""},
 		{"signed", "terms", "model", "yes no", "no"},
 		{"received", "competition", "initial", "yes no", ""},

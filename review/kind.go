@@ -37,6 +37,9 @@ const (
 	Lawful   Result = "lawful"   // 合法
 	Amend    Result = "amend"    // 应当予以修改
 	Unlawful Result = "unlawful" // 不合法
+	// Untold is the conclusion of a review that was led elsewhere and of which a
+	// ledger tells only that it ended.
+	Untold Result = "untold"
 )
 
 // Reply is what a drafting unit did with an opinion.

@@ -67,7 +67,7 @@ func Transcription() Verb {
 			{Name: "decider", Type: TypeText},
 			{Name: "received", Type: TypeDate},
 			{Name: "accepted", Type: TypeDate},
-			choice("result", false, string(Lawful), string(Amend), string(Unlawful)),
+			choice("result", false, string(Lawful), string(Amend), string(Unlawful), string(Untold)),
 			{Name: "concluded", Type: TypeDate},
 			{Name: "issued", Type: TypeDate},
 			{Name: "letter", Type: TypeText},

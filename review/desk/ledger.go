@@ -75,10 +75,17 @@ type Taken struct {
 	Guessed     []ledger.Record // rows whose kind was guessed from the title
 	NoYear      []ledger.Record // rows with a day that had no year
 	Alike       []Alike         // units that may be one
+	Loose       []ledger.Record // rows that tell of a review that had ended, too little to take it over
+	Untold      []ledger.Record // rows that tell that a review ended and not how
+	Uncounted   []ledger.Record // rows whose numbers of opinions are no numbers
+	Odd         []ledger.Record // rows whose letter number belongs to no series
+	Codes       []string        // code words of letters other than the office's own
+	Renumbered  []ledger.Record // rows whose number of hefa's own another matter bears
 	Nos         []string        // numbers of what was made
 
 	fresh []ledger.Record
 	file  string
+	now   map[string]string // numbers of the ledger that mean another matter here → what they are now
 }
 
 // errRehearsed ends a transaction that must not change anything.
@@ -126,11 +133,12 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 	if err := d.keepNumbers(tx, out.fresh); err != nil {
 		return err
 	}
+	out.now = out.elsewhere()
 	for i, r := range out.fresh {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := d.take(ctx, tx, r, id, out.file, &done); err != nil {
+		if err := d.take(ctx, tx, r, id, out, &done); err != nil {
 			return onRow(err, r)
 		}
 		if step != nil {
@@ -145,6 +153,9 @@ func (d *Desk) takeAll(ctx context.Context, tx Tx, out *Taken, step func(done, t
 // too, before any other matter is given one.
 func (d *Desk) keepNumbers(tx Tx, rows []ledger.Record) error {
 	for _, r := range rows {
+		if err := keepGiven(tx, r); err != nil {
+			return err
+		}
 		if !r.Keep {
 			continue
 		}
@@ -160,6 +171,47 @@ func (d *Desk) keepNumbers(tx Tx, rows []ledger.Record) error {
 		}
 	}
 	return nil
+}
+
+// keepGiven holds the counters of letters and registrations past the numbers a
+// row names, even where too little is told to take the letter over.
+func keepGiven(tx Tx, r ledger.Record) error {
+	for _, given := range []struct {
+		no     string
+		series func(code string) string
+	}{{r.GivenLetter, review.LetterSeries}, {r.GivenRecord, review.RecordSeries}} {
+		if code, year, seq, ok := review.ParseLetterNo(given.no); ok {
+			if err := tx.KeepNumber(given.series(code), year, seq); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// elsewhere maps numbers of rows that are on record here under another number.
+func (t *Taken) elsewhere() map[string]string {
+	out := map[string]string{}
+	for _, x := range t.Twins {
+		if x.No != "" && x.Number != "" && x.Number != x.No {
+			out[x.Number] = x.No
+		}
+	}
+	return out
+}
+
+// follow puts what a circular tells to the numbers its matters have here.
+func follow(m *review.Matter, now map[string]string) {
+	if m.Circular == nil {
+		return
+	}
+	for i := range m.Circular.Units {
+		for j := range m.Circular.Units[i].Items {
+			if it := &m.Circular.Units[i].Items[j]; now[it.No] != "" {
+				it.No = now[it.No]
+			}
+		}
+	}
 }
 
 // source names the row a matter was taken over from.
@@ -196,18 +248,25 @@ func (d *Desk) fresh(tx Tx, r ledger.Record, file string) (*review.Matter, error
 }
 
 // take makes one matter, with a note of what else its row told.
-func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step, file string, done *Done) error {
-	m, err := d.fresh(tx, r, file)
+func (d *Desk) take(ctx context.Context, tx Tx, r ledger.Record, step string, out *Taken, done *Done) error {
+	m, err := d.fresh(tx, r, out.file)
 	if err != nil {
 		return err
 	}
+	follow(m, out.now)
 	note := r.Note()
 	if m.Stage() == review.StageCancelled && note != "" { // nothing is noted on it afterwards
 		m.Notes, note = append(slices.Clone(m.Notes), review.Note{On: d.Today(), Text: note}), ""
 	}
 	v, args := r.Verb()
-	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil || note == "" {
+	if err := d.takeStep(ctx, tx, m, v, args, step, done); err != nil {
 		return err
+	}
+	if r.Number != "" && r.Number != m.No {
+		out.now[r.Number] = m.No
+	}
+	if note == "" {
+		return nil
 	}
 	v, _ = review.VerbNamed("note")
 	return d.takeStep(ctx, tx, m, v, review.Args{"text": {note}}, step, done)

@@ -80,7 +80,26 @@ func (d *Desk) sortRow(s *sorting, rec ledger.Record) error {
 		s.seen[k] = &rec
 	}
 	s.count(rec, guessed)
+	s.doubt(rec, own, d.Office().OrBlank().CodeFor(review.OpinionLetter, d.Profile()))
 	return nil
+}
+
+// doubt notes what the officer should look at before a row is taken in.
+func (t *Taken) doubt(rec ledger.Record, own bool, code string) {
+	add := func(to *[]ledger.Record, yes bool) {
+		if yes {
+			*to = append(*to, rec)
+		}
+	}
+	add(&t.Loose, rec.Loose && !rec.Told())
+	add(&t.Untold, rec.Result == review.Untold && !own)
+	add(&t.Uncounted, rec.Uncounted)
+	add(&t.Renumbered, own && !rec.Keep)
+	used, _, _, ok := review.ParseLetterNo(rec.GivenLetter)
+	add(&t.Odd, rec.GivenLetter != "" && !ok)
+	if ok && !own && used != code && !slices.Contains(t.Codes, used) {
+		t.Codes = append(t.Codes, used)
+	}
 }
 
 func (t *Taken) count(rec ledger.Record, guessed bool) {
@@ -119,16 +138,26 @@ func (s *sorting) free(rec ledger.Record) bool {
 func (s *sorting) twin(rec ledger.Record, own bool) (Twin, bool) {
 	cancelled := rec.End != nil && rec.End.How == review.EndCancelled
 	for _, k := range rec.Keys() {
-		if no, ok := s.known.keys[k]; ok && (cancelled || !s.known.revivable[no]) {
+		if no, ok := s.known.keys[k]; ok && (cancelled || !s.known.revivable[no]) && !s.another(rec, no) {
 			return Twin{Record: rec, No: no}, true
 		}
 	}
 	for _, k := range rec.Keys() {
-		if first, ok := s.seen[k]; ok && !(own && first.Keep && first.Number != rec.Number) {
+		if first, ok := s.seen[k]; ok && !(own && first.Keep && first.Number != rec.Number) && !apart(rec.Letter, first.Letter) {
 			return Twin{Record: rec, First: first}, true
 		}
 	}
 	return Twin{}, false
+}
+
+// apart reports whether two opinion letters with numbers tell two reviews apart,
+// as when a draft was sent in twice on one day.
+func apart(a, b string) bool { return a != "" && b != "" && letterKey(a) != letterKey(b) }
+
+// another reports whether a row brings an opinion letter that is not on record,
+// though the matter it resembles has one.
+func (s *sorting) another(rec ledger.Record, no string) bool {
+	return rec.Letter != "" && rec.Number != no && s.known.lettered[no] && s.known.letters[letterKey(rec.Letter)] == ""
 }
 
 // checkRow holds a row to the rules of the verb that would make its matter,
@@ -191,13 +220,14 @@ type known struct {
 	numbers   map[string]string // present and former numbers → present one
 	letters   map[string]string // letterKey → number of the matter
 	revivable map[string]bool   // numbers of transcriptions that were taken back
+	lettered  map[string]bool   // numbers of matters whose opinion letter has one
 }
 
 // known reads what is on record. A matter whose registration was taken back is
 // known by its number only, so that an import that was undone can be done
 // again.
 func (d *Desk) known(ctx context.Context) (known, error) {
-	out := known{map[string]string{}, map[string]string{}, map[string]string{}, map[string]bool{}}
+	out := known{map[string]string{}, map[string]string{}, map[string]string{}, map[string]bool{}, map[string]bool{}}
 	err := d.repo.Matters(ctx, func(m *review.Matter) bool {
 		days := []review.Date{m.Received}
 		if m.Publication != nil {
@@ -216,6 +246,7 @@ func (d *Desk) known(ctx context.Context) (known, error) {
 		for _, l := range m.Letters {
 			if l.No != "" {
 				out.letters[letterKey(l.No)] = m.No
+				out.lettered[m.No] = out.lettered[m.No] || l.Kind == review.OpinionLetter && l.Live()
 			}
 		}
 		return ctx.Err() == nil

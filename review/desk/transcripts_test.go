@@ -18,7 +18,7 @@ const old = `柳河县司法局2026年合法性审查登记簿
 1,关于印发《柳河县犬类管理办法》的通知,县公安局,2026.3.2,规范性文件,修改后通过。,2026.3.12,柳司审〔2026〕1号,5,4,1,
 2,县城污水处理特许经营协议,县住建局,3月9日,合同,同意,3月13日,柳司审〔2026〕第02号,0,,,
 3,关于调整县级部门内设机构的请示,县委编办,2026-4-1,其他,不属于审查范围,2026-4-2,,,,,电话告知
-4,县域旅游发展规划,县文旅局,2026/5/6,重大行政决策,不合法,2026/6/30,柳司审〔2026〕3号,3,全部采纳,,
+4,县域旅游发展规划,县文旅局,2026/5/6,重大行政决策,不合法,2026/6/30,柳司审〔2026〕3号,3,全部采纳,,县长批示
 5,县乡道养护合同,县交通局,2026-10-30,合同,,,,,,,
 `
 
@@ -43,17 +43,17 @@ func TestAnOldRegisterIsTakenOver(t *testing.T) {
 	if f.Reviewed != (report.Reviewed{Total: 3, Normative: 1, Decision: 1, Contract: 1}) || f.OutOfScope != 1 || f.Unlawful != 1 || f.Overdue != 1 {
 		t.Errorf("%+v", f)
 	}
-	if f.Opinions != (report.Opinions{Raised: 5, Adopted: 4, Declined: 1}) {
+	if f.Opinions != (report.Opinions{Raised: 8, Adopted: 7, Declined: 1}) {
 		t.Errorf("%+v", f.Opinions)
 	}
-	if !strings.Contains(f.Sentence, "出具合法性审查意见书3件") || strings.Join(f.Lists["opinions.raised"], "") != "G2026-0001" {
+	if !strings.Contains(f.Sentence, "出具合法性审查意见书3件") || strings.Join(f.Lists["opinions.raised"], " ") != "G2026-0001 J2026-0001" {
 		t.Errorf("%s %v", f.Sentence, f.Lists)
 	}
 	if told := b.show(t, "Q2026-0001"); told.Row.Stage != review.StageOutOfScope || told.Row.Attention.On != 0 {
 		t.Errorf("what ended elsewhere asks for a letter: %+v", told.Row)
 	}
 	decision := b.show(t, "J2026-0001")
-	if n := decision.Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "采纳：全部采纳") || decision.Matter.Transcript.Source != "登记簿.csv 第6行" {
+	if n := decision.Matter.Notes; len(n) != 1 || !strings.Contains(n[0].Text, "备注：县长批示") || decision.Matter.Transcript.Source != "登记簿.csv 第6行" {
 		t.Errorf("%+v %+v", n, decision.Matter.Transcript)
 	}
 	open := got.Nos[4]

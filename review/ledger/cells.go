@@ -35,7 +35,9 @@ func (r *reader) day(f Field) review.Date {
 	if !ok {
 		r.fail(f, "ledger.date", review.CleanLine(r.text(f)))
 	}
-	r.guessed = r.guessed || guessed
+	if r.guessed = r.guessed || guessed; guessed && r.guess.IsZero() {
+		r.guess, r.guessField = d, f
+	}
 	return d
 }
 

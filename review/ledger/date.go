@@ -84,7 +84,7 @@ func (d Days) Read(s string) (day review.Date, guessed bool, ok bool) {
 	return 0, false, false
 }
 
-var blankDay = map[string]bool{"": true, "无": true, "/": true, "-": true, "--": true, "—": true, "——": true, "长期": true, "长期有效": true, "暂无": true}
+var blankDay = map[string]bool{"未签": true, "未签订": true, "未公布": true, "未印发": true, "未归档": true, "未出": true, "": true, "无": true, "/": true, "-": true, "--": true, "—": true, "——": true, "长期": true, "长期有效": true, "暂无": true}
 
 func normalDay(s string) string {
 	s = strings.TrimSpace(review.FoldWidth(s))
@@ -92,7 +92,7 @@ func normalDay(s string) string {
 		s = strings.TrimSpace(clock.ReplaceAllString(s, ""))
 	}
 	s = strings.ReplaceAll(s, "○", "〇") // the circle is often typed for the numeral
-	if strings.ContainsAny(s, "〇零一二三四五六七八九十") {
+	if strings.ContainsAny(s, "〇零一二两三四五六七八九十") {
 		s = arabic(s)
 	}
 	return strings.ReplaceAll(strings.Join(strings.Fields(s), ""), "。", ".")
@@ -141,7 +141,7 @@ func existing(year, month, day string) (review.Date, bool) {
 // arabic rewrites the Chinese numerals of a date: 二〇二六年十二月二十一日.
 func arabic(s string) string {
 	var b strings.Builder
-	digits := map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}
+	digits := map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}
 	tens, run := -1, ""
 	flush := func() {
 		if tens >= 0 {

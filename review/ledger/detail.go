@@ -17,6 +17,9 @@ type detail[R any] struct {
 	// record is for rows that are matters of their own, which stand in no other
 	// sheet; nil where every row hangs on a row of another sheet.
 	record func(r R) Record
+	// lacks names the heading of a cell no row can do without and this one has
+	// not; nil where every cell may be empty.
+	lacks func(r R) string
 }
 
 // column is a column of a detail. The first one is the number of the matter.
@@ -65,23 +68,35 @@ type details struct {
 
 // read understands a table that has the name and the headings of the sheet.
 func (d detail[R]) read(t Table) (details, bool) {
-	if t.Name != d.name || len(t.Lines) == 0 {
+	if t.Name != d.name {
 		return details{}, false
 	}
-	at, known := make([]int, len(d.columns)), 0
-	for i, c := range d.columns {
-		if at[i] = slices.IndexFunc(t.Lines[0].Cells, func(h string) bool { return headKey(h) == headKey(c.head) }); at[i] >= 0 {
-			known++
-		}
-	}
-	if at[0] < 0 || 2*known < len(d.columns) {
+	from, at := d.heads(t)
+	if at == nil {
 		return details{}, false
 	}
 	out := details{sheet: t.Name}
-	for _, l := range t.Lines[1:] {
+	for _, l := range t.Lines[from:] {
 		out.line(d.row(l, at, Days{Base1904: t.Base1904, Serial: t.Serial}))
 	}
 	return out, true
+}
+
+// heads finds the row of the headings, which may stand below a title, and where
+// each column is; nil where no row has them.
+func (d detail[R]) heads(t Table) (from int, at []int) {
+	for n, l := range t.Lines[:min(len(t.Lines), headRows)] {
+		at, known := make([]int, len(d.columns)), 0
+		for i, c := range d.columns {
+			if at[i] = slices.IndexFunc(l.Cells, func(h string) bool { return headKey(h) == headKey(c.head) }); at[i] >= 0 {
+				known++
+			}
+		}
+		if at[0] >= 0 && 2*known >= len(d.columns) {
+			return n + 1, at
+		}
+	}
+	return 0, nil
 }
 
 func (o *details) line(row told, err error) {
@@ -109,6 +124,11 @@ func (d detail[R]) row(l Line, at []int, days Days) (told, error) {
 		if err := code.read(s, days); err != nil {
 			err.Args[0] = c.head
 			return out, err
+		}
+	}
+	if d.lacks != nil && out.no != "" {
+		if head := d.lacks(r); head != "" {
+			return out, review.Invalid("ledger.missing", head)
 		}
 	}
 	out.put = func(m *review.Matter, p *review.Profile) { d.put(m, p, r) }

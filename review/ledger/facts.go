@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"strings"
 
 	"hefa/review"
@@ -69,10 +70,12 @@ func (r *reader) concluded(out *Record) {
 	word := resultKey(r.text(Concluded))
 	on, issued, no := r.day(ResultOn), r.day(Issued), r.line(LetterNo)
 	dated := r.has(ResultOn) || r.has(Issued)
+	out.GivenLetter = no
 	result, how := results[word], endings[word]
 	switch {
-	case word == "" && !r.has(Concluded), !dated, word == "" && on.IsZero() && issued.IsZero() && no == "":
+	case !dated, word == "" && on.IsZero() && issued.IsZero():
 		r.note(out, Concluded, ResultOn, LetterNo, Issued)
+		out.Loose = word != "" || no != ""
 		return
 	case how != "" && (out.End == nil || out.End.How == how):
 		if out.End == nil {
@@ -83,9 +86,8 @@ func (r *reader) concluded(out *Record) {
 		}
 		r.told(out, no)
 		return
-	case word == "":
-		r.fail(Concluded, "ledger.unconcluded")
-		return
+	case word == "": // it had ended, and the ledger does not say how
+		result = review.Untold
 	case result == "":
 		r.fail(Concluded, "ledger.result", word)
 		return
@@ -114,19 +116,29 @@ func (r *reader) told(out *Record, no string) {
 // counted reads how many opinions there were and what became of them. Other
 // words than numbers are kept as words.
 func (r *reader) counted(out *Record) {
+	fields := []Field{Opinions, AdoptedN, PartlyN, DeclinedN}
 	var n [4]int
-	ok := true
-	for i, f := range []Field{Opinions, AdoptedN, PartlyN, DeclinedN} {
-		var is bool
-		n[i], is = readCount(r.text(f))
-		ok = ok && is
+	for i, f := range fields {
+		var ok bool
+		if n[i], ok = readCount(r.text(f)); !ok {
+			if i == 1 && allOfThem[resultKey(r.text(f))] {
+				n[i] = n[0]
+				continue
+			}
+			r.note(out, f)
+			out.Uncounted = true
+		}
 	}
-	if ok && n[1]+n[2]+n[3] <= n[0] {
-		out.Opinions = review.Transcript{Opinions: n[0], Adopted: n[1], Partly: n[2], Declined: n[3]}
+	if n[1]+n[2]+n[3] > n[0] {
+		r.note(out, fields...)
+		out.Uncounted = true
 		return
 	}
-	r.note(out, Opinions, AdoptedN, PartlyN, DeclinedN)
+	out.Opinions = review.Transcript{Opinions: n[0], Adopted: n[1], Partly: n[2], Declined: n[3]}
 }
+
+// allOfThem are the words for a unit that took every opinion.
+var allOfThem = map[string]bool{"全部采纳": true, "均采纳": true, "均已采纳": true, "已全部采纳": true, "全部": true, "全采纳": true}
 
 // note keeps cells in the words of the ledger.
 func (r *reader) note(out *Record, fields ...Field) {
@@ -137,7 +149,7 @@ func (r *reader) note(out *Record, fields ...Field) {
 func (r *reader) words(fields ...Field) []string {
 	var out []string
 	for _, f := range fields {
-		if s := joined(r.text(f)); s != "" && s != "0" {
+		if s := joined(r.text(f)); strings.Trim(s, "/-—─ ") != "" && s != "0" {
 			if d, _, ok := r.days.Read(s); ok && !d.IsZero() && r.days.Serial && f.tellsDay() {
 				s = d.String() // a workbook keeps the number of the day
 			}
@@ -153,10 +165,15 @@ func (r *reader) discussed(out *Record) {
 	word, on, record := resultKey(r.text(Outcome)), r.day(Discussed), r.line(RecordNo)
 	if result := outcomes[word]; result != "" && !on.IsZero() {
 		out.Deliberation = &review.Deliberation{On: on, Result: result}
-		out.Record = record
+	} else {
+		r.note(out, Discussed, Outcome)
+	}
+	out.GivenRecord = record
+	if out.Deliberation == nil && out.Published.IsZero() {
+		r.note(out, RecordNo, RecordOn)
 		return
 	}
-	r.note(out, Discussed, Outcome, RecordNo)
+	out.Record, out.Recorded = record, cmp.Or(r.day(RecordOn), on, out.Published) // registered by then at the latest
 }
 
 // toldRound names the cleanup round of a result whose round a ledger leaves out.

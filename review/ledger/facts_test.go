@@ -45,11 +45,11 @@ func TestConclusionsAsOfficesWriteThem(t *testing.T) {
 func TestRowsOfReviews(t *testing.T) {
 	for _, tt := range []struct{ heads, cells, code, note string }{
 		{"结论,出文日期", "合法,", "ledger.undated", ""},
-		{"结论,出文日期", ",2026-3-5", "ledger.unconcluded", ""},
-		{"结论,出文日期,意见书文号", ",,甲〔2026〕1号", "ledger.unconcluded", ""},
+		{"结论,出文日期,意见书文号", ",,甲〔2026〕1号", "", "意见书文号：甲〔2026〕1号"},
 		{"结论", "合法", "", "结论：合法"},
-		{"出文日期,意见书文号", "2026-3-5,甲〔2026〕1号", "", "意见书文号：甲〔2026〕1号；出文日期：2026-3-5"},
-		{"结论,出文日期,意见条数,采纳", "修改,2026-3-5,3条,全部", "", "意见条数：3条；采纳：全部"},
+		{"意见书文号", "甲〔2026〕1号", "", "意见书文号：甲〔2026〕1号"},
+		{"结论,出文日期,意见条数,采纳", "修改,2026-3-5,3条,大部分", "", "采纳：大部分"},
+		{"结论,出文日期,意见条数,采纳", "修改,2026-3-5,1,3", "", "意见条数：1；采纳：3"},
 		{"终结方式,终结日期", "退回,", "ledger.undated", ""},
 		{"终结方式,终结日期", "不办了,2026-3-5", "ledger.word", ""},
 		{"停表", "2026-3-3至2026-3-5；2026-3-9起", "", ""},
@@ -125,5 +125,88 @@ func TestDetailsHangOnTheirMatters(t *testing.T) {
 	plan := sheet("目录", "编号|年度|决策事项|承办单位|党委同意|向社会公布|阶段", "C2026-0003|2026|某规划|县发改局|2026-01-20||目录内")
 	if r, err = Parse([]Table{plan}, nil, monday); err != nil || len(r.Records) != 1 || r.Records[0].Title != "某规划" || r.Records[0].Kind != review.Decision {
 		t.Errorf("%v %+v", err, r)
+	}
+}
+
+// A review that ended and of which nobody wrote how is taken over as such; one
+// under way has words of its own.
+func TestReviewsWithoutAConclusion(t *testing.T) {
+	for _, tt := range []struct{ heads, cells string }{
+		{"结论,出文日期", ",2026-3-5"}, {"出文日期,意见书文号", "2026-3-5,甲〔2026〕1号"}, {"审查意见,办结日期", "已出具意见,2026-3-5"},
+	} {
+		if r, code := reads(t, tt.heads, tt.cells); code != "" || r.Result != review.Untold || r.Issued != review.MustDate("2026-03-05") || r.Loose {
+			t.Errorf("%s %s: %s %+v", tt.heads, tt.cells, code, r)
+		}
+	}
+	for _, cell := range []string{"审查中", "在办", "/", "—", "待审"} {
+		if r, code := reads(t, "审查结论,出具日期", cell+","); code != "" || r.Told() || r.Loose || (r.Note() == "") != (len(cell) < 4) {
+			t.Errorf("%s: %s %+v", cell, code, r)
+		}
+	}
+	for heads, cells := range map[string]string{"审查结论": "合法", "审查结论,审查意见书字号": ",甲〔2026〕7号"} {
+		if r, code := reads(t, heads, cells); code != "" || r.Told() || !r.Loose {
+			t.Errorf("%s: too little is told, and it is not said: %s %+v", heads, code, r)
+		}
+	}
+	if r, _ := reads(t, "结论,出文日期,意见条数,采纳", "修改,2026-3-5,3条,全部采纳"); r.Opinions != (review.Transcript{Opinions: 3, Adopted: 3}) || r.Uncounted {
+		t.Errorf("%+v", r)
+	}
+	if r, _ := reads(t, "结论,出文日期,意见条数,采纳", "修改,2026-3-5,3条,大部分"); r.Opinions != (review.Transcript{Opinions: 3}) || !r.Uncounted {
+		t.Errorf("%+v", r)
+	}
+}
+
+// A date without a year is of the year the table names.
+func TestTheYearOfATable(t *testing.T) {
+	heads, row := "标题,送审单位,收件日期,出文日期,结论", "甲,县教育局,3月2日,12月30日,合法"
+	for title, want := range map[string]string{"县司法局2024年审查台账": "2024-03-02", "台账（二O二四年）": "2026-03-02", "台账": "2026-03-02", "2031年台账": "2026-03-02"} {
+		r, err := parse(t, title+",,,,\n"+heads+"\n"+row+"\n")
+		if err != nil || len(r.Records) != 1 {
+			t.Fatalf("%s: %v %+v", title, err, r.Refused)
+		}
+		if x := r.Records[0]; x.Received.String() != want || x.Guess != x.Received || x.GuessField != Received {
+			t.Errorf("%s: %s, said to be %s %s", title, x.Received, x.GuessField, x.Guess)
+		}
+	}
+	sheet := Table{Name: "2025年"}
+	for i, l := range []string{heads, row} {
+		_ = sheet.add(i+1, strings.Split(l, ","))
+	}
+	if r, _ := Parse([]Table{sheet}, nil, monday); r.Records[0].Issued.String() != "2025-12-30" {
+		t.Errorf("%+v", r.Records)
+	}
+}
+
+// What offices write around a table, and instead of dates.
+func TestWordsOfOffices(t *testing.T) {
+	r, err := parse(t, "标题,送审单位,收件日期,签订日期,公布日期,施行日期,有效期\n甲合同,县教育局,2026-3-2,未签,,,\n乙办法,县教育局,,,2026-3-2,自公布之日起施行,两年\n审查人：张三,,,,,,\n注：数字为件数,,,,,,\n")
+	if err != nil || len(r.Records) != 2 || len(r.Refused) > 0 {
+		t.Fatalf("%v %+v", err, r)
+	}
+	if x := r.Records[1]; x.Effect != x.Published || x.Until.String() != "2028-03-01" || !r.Records[0].Signed.IsZero() {
+		t.Errorf("%+v", r.Records)
+	}
+}
+
+// A detail may stand below a title, a row somebody added may leave out what
+// follows from the rest, and what no row can do without is asked for by name.
+func TestRowsAddedToADetail(t *testing.T) {
+	grid := func(name string, lines ...string) Table {
+		out := Table{Name: name}
+		for i, l := range lines {
+			_ = out.add(i+1, strings.Split(l, "|"))
+		}
+		return out
+	}
+	matters := grid("事项", "编号|类别|标题|送审单位|收件日期|受理日期", "G2026-0001|行政规范性文件|甲|县教育局|2026-03-02|2026-03-03")
+	r, err := Parse([]Table{matters, grid("意见", "2026年意见汇总", "事项编号|事项|轮次|序号|条款|原文|问题|依据|性质|反馈|反馈日期",
+		"G2026-0001||||第九条||新写的|||", "G2026-0001|甲|1|1|第三条||先写的||建议||", "G2026-0001||||第十条||||||")}, nil, monday)
+	if err != nil || len(r.Refused) != 1 || r.Refused[0].N != 5 || r.Refused[0].Err.(*review.Error).Code != "ledger.missing" {
+		t.Fatalf("%v %+v", err, r)
+	}
+	r.Records[0].Keep = true
+	m := r.Records[0].Matter(rules, monday, "")
+	if len(m.Opinions) != 2 || m.Opinions[0].Problem != "先写的" || m.Opinions[1].Problem != "新写的" || m.Opinions[1].N != 2 || m.Opinions[1].Severity != review.Legality {
+		t.Errorf("%+v", m.Opinions)
 	}
 }

@@ -2,8 +2,11 @@ package ledger
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"hefa/review"
@@ -62,7 +65,7 @@ func Parse(tables []Table, overrides []Override, today review.Date) (Reading, er
 		out.Mappings = append(out.Mappings, m)
 		out.Hidden += t.Hidden
 		out.Damaged += t.Damaged
-		out.rows(t, m, at, Days{Today: today, Base1904: t.Base1904, Serial: t.Serial})
+		out.rows(t, m, at, Days{Today: t.yearOf(m, today), Base1904: t.Base1904, Serial: t.Serial})
 	}
 	for i, o := range overrides {
 		if !used[i] {
@@ -99,6 +102,25 @@ func detailOf(t Table) (details, bool) {
 	}
 	return details{}, false
 }
+
+// yearOf is the last day a date without a year may be: a table that names its
+// year, by its name or above its headings, is of that year.
+func (t Table) yearOf(m Mapping, today review.Date) review.Date {
+	text := t.Name
+	for _, l := range t.Lines {
+		if m.Head == 0 || l.N >= m.Head {
+			break
+		}
+		text += "\n" + strings.Join(l.Cells, "\n")
+	}
+	if g := ledgerYear.FindStringSubmatch(review.FoldWidth(text)); g != nil {
+		year, _ := strconv.Atoi(g[1])
+		return min(today, review.DateOf(year, time.December, 31))
+	}
+	return today
+}
+
+var ledgerYear = regexp.MustCompile(`((?:19|20)\d{2})\s*年`)
 
 func (out *Reading) rows(t Table, m Mapping, at int, days Days) {
 	before := map[string]bool{} // numbers of other sheets: 在施文件 lists some matters again
@@ -161,7 +183,10 @@ type reader struct {
 	m       Mapping
 	l       Line
 	guessed bool
-	err     error
+	// guess is the first day whose year was guessed, and its column.
+	guess      review.Date
+	guessField Field
+	err        error
 }
 
 // idle reports rows that describe nothing: nothing but a running number, sums,
@@ -174,6 +199,9 @@ func (r *reader) idle() bool {
 	if c, _ := r.m.Column(Title); r.m.Head > 0 && headKey(r.text(Title)) == headKey(c.Heading) {
 		return true
 	}
+	if r.signedOff() {
+		return true
+	}
 	for _, s := range r.l.Cells {
 		switch strings.Join(strings.Fields(s), "") {
 		case "合计", "总计", "小计", "合计：", "总计：", "小计：":
@@ -183,18 +211,35 @@ func (r *reader) idle() bool {
 	return !filled
 }
 
+// signedOff reports a line below the table that only says who made it, or what
+// a mark means: nothing but a title, and that with a colon.
+func (r *reader) signedOff() bool {
+	for _, c := range r.m.Columns {
+		if c.Field != "" && c.Field != Ignored && c.Field != Title && r.text(c.Field) != "" {
+			return false
+		}
+	}
+	return signOff.MatchString(r.line(Title))
+}
+
+var signOff = regexp.MustCompile(`^(注|备注|说明|填表人|制表人|审查人|审核人|填报人|负责人|单位负责人|制表日期|填表日期|填报单位)\s*[:：]`)
+
 func (r *reader) record() (Record, error) {
 	out := Record{Sheet: r.m.Sheet, N: r.l.N, Number: review.NormalizeNo(r.line(Number)), Title: joined(r.text(Title)), Drafter: r.text(Drafter),
 		Decider: r.text(Decider), Document: r.line(Document), Remark: r.text(Remark)}
 	if _, _, _, own := review.ParseMatterNo(out.Number); !own { // what hefa wrote is as it is meant to be
 		out.Drafter, out.Decider, out.Document = unit(out.Drafter), unit(out.Decider), strings.ReplaceAll(out.Document, " ", "")
 	}
-	out.Received, out.Published, out.Effect = r.day(Received), r.day(Published), r.day(Effect)
+	out.numberText = r.line(Number)
+	out.Received, out.Published = r.day(Received), r.day(Published)
+	if out.Effect = out.Published; !atOnce.MatchString(r.line(Effect)) {
+		out.Effect = r.day(Effect)
+	}
 	out.Until = r.until(max(out.Effect, out.Published))
 	out.Kind = r.kind()
 	r.facts(&out)
 	out.Others = r.others()
-	out.Guessed = r.guessed
+	out.Guessed, out.Guess, out.GuessField = r.guessed, r.guess, r.guessField
 	for _, f := range []Field{Title, Drafter} {
 		if s := r.text(f); isErrorValue(s) {
 			r.fail(f, "ledger.cell", s)
@@ -231,6 +276,9 @@ func (r *reader) check(out Record) {
 		r.err = review.Invalid("ledger.until", out.Until)
 	}
 }
+
+// atOnce is how ledgers write that a document took effect when it came out.
+var atOnce = regexp.MustCompile(`^自?(发布|公布|印发|颁布)之日起(施行|实施|执行)?$`)
 
 // unit is the name of a unit without the blanks that fill a column.
 func unit(s string) string {

@@ -15,9 +15,13 @@ type Record struct {
 	N     int // row
 	Number, Title, Drafter, Decider, Document,
 	Remark string
-	Kind    review.Kind // "" when the ledger does not say
-	Guessed bool        // a date had no year
-	Keep    bool        // Number is hefa's own and free: the matter bears it again
+	Kind       review.Kind // "" when the ledger does not say
+	Guessed    bool        // a date had no year
+	Guess      review.Date // what the first of them was taken for
+	GuessField Field
+	Uncounted  bool // what became of its opinions is told in words
+	Loose      bool // it tells of a review that had ended, too little to take it over
+	Keep       bool // Number is hefa's own and free: the matter bears it again
 
 	Received, Published, Effect, Until review.Date
 
@@ -34,15 +38,18 @@ type Record struct {
 	Deliberation                                           *review.Deliberation
 	Cleanup                                                *review.Cleanup
 	Record                                                 string // 登记号
+	Recorded                                               review.Date
+	GivenLetter, GivenRecord                               string // numbers it names, whatever comes of the row
 	Unreviewed, Unrecorded                                 bool
 	Stage                                                  string // as the ledger words it
 	Former                                                 []string
 
-	Others  []string // heading：content of columns hefa does not know
-	noted   []string // cells of known columns that are no certain fact
-	led     []string // cells that are facts only of a matter that was led elsewhere
-	issued  []string // cells that are facts only of a document that was published
-	details []func(*review.Matter, *review.Profile)
+	numberText string   // as the ledger has it
+	Others     []string // heading：content of columns hefa does not know
+	noted      []string // cells of known columns that are no certain fact
+	led        []string // cells that are facts only of a matter that was led elsewhere
+	issued     []string // cells that are facts only of a document that was published
+	details    []func(*review.Matter, *review.Profile)
 }
 
 // InForce reports whether the row describes a published normative document,
@@ -82,7 +89,7 @@ func (r Record) planned() bool {
 // is in force: it is taken over as it was led elsewhere.
 func (r Record) Told() bool {
 	return r.Keep || len(r.details) > 0 || r.Result != "" || !r.Accepted.IsZero() || r.End != nil || !r.Signed.IsZero() || !r.Archived.IsZero() && !r.InForce() ||
-		len(r.Pauses) > 0 || r.Cleanup != nil
+		len(r.Pauses) > 0 || r.Cleanup != nil || r.Record != "" && !r.Published.IsZero()
 }
 
 // Ahead refuses a row that tells of a day to come as if it had been: most
@@ -195,7 +202,7 @@ func (r Record) Matter(p *review.Profile, today review.Date, source string) *rev
 		m.Deal = &review.Deal{Signed: r.Signed}
 	}
 	if r.Record != "" {
-		m.Recording = &review.Recording{Asked: r.Deliberation.On, On: r.Deliberation.On, No: r.Record}
+		m.Recording = &review.Recording{Asked: r.Recorded, On: r.Recorded, No: r.Record}
 	}
 	r.publication(m)
 	for _, put := range r.details {
@@ -249,7 +256,7 @@ func (r Record) Note() string {
 	}
 	told := r.Told()
 	if !r.Keep {
-		put(Number, r.Number)
+		put(Number, cmp.Or(r.numberText, r.Number))
 		put(Former, strings.Join(r.Former, "、"))
 		parts = append(parts, r.noted...)
 	}

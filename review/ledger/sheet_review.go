@@ -80,7 +80,12 @@ func opinionSheet() Sheet {
 		column[R]{"反馈日期", 10.5, false, func(r *R) codec { return dayCell(&r.answer.On) }},
 		text("反馈理由", 24, true, func(r *R) *string { return &r.answer.Reason }),
 		text("撤回理由", 14, true, func(r *R) *string { return &r.Retracted }),
-	), rows: opinionRows, put: putOpinion}.sheet()
+	), rows: opinionRows, put: putOpinion, lacks: func(r R) string {
+		if r.Problem == "" {
+			return "问题"
+		}
+		return ""
+	}}.sheet()
 }
 
 // opinionRows has the opinions of every round, those taken back too.
@@ -105,6 +110,9 @@ func putOpinion(m *review.Matter, _ *review.Profile, r opinionRow) {
 	if r.answer.Result != "" {
 		r.Answer = &r.answer
 	}
+	if r.Severity == "" { // a row somebody added; see opinionParams
+		r.Severity = review.Legality
+	}
 	to := &m.Opinions
 	if !r.current(m) {
 		to = &m.Rounds[r.round-1].Opinions
@@ -115,7 +123,13 @@ func putOpinion(m *review.Matter, _ *review.Profile, r opinionRow) {
 // inTurn puts opinions in the order of their numbers, in whatever order somebody
 // sorted the rows, and numbers them without gaps.
 func inTurn(all []review.Opinion) {
-	slices.SortStableFunc(all, func(a, b review.Opinion) int { return cmp.Compare(a.N, b.N) })
+	last := func(n int) int { // a row without a number was added behind the others
+		if n == 0 {
+			return len(all) + 1<<16
+		}
+		return n
+	}
+	slices.SortStableFunc(all, func(a, b review.Opinion) int { return cmp.Compare(last(a.N), last(b.N)) })
 	for i := range all {
 		all[i].N = i + 1
 	}

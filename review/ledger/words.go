@@ -21,7 +21,7 @@ var stageWords = map[review.Stage]string{
 }
 
 var resultWords = map[review.Result]string{
-	review.Lawful: "合法", review.Amend: "应当予以修改", review.Unlawful: "不合法",
+	review.Lawful: "合法", review.Amend: "应当予以修改", review.Unlawful: "不合法", review.Untold: "未记",
 }
 
 var severityWords = map[review.Severity]string{review.Legality: "合法性", review.Advice: "建议"}

@@ -34,9 +34,13 @@ func (l *Ledger) ask() tea.Cmd {
 	case t.Registered+t.Transcribed+t.InForce == 0:
 		return warn(say.T("ledger.screen.nothing"))
 	}
+	lines := []string{l.name(), say.T("ledger.screen.sum", t.Registered, t.Transcribed, t.InForce, len(t.Twins))}
+	if n := len(t.Loose); n > 0 {
+		lines = append(lines, say.T("ledger.screen.loose", n))
+	}
 	return screen.Send(screen.Ask{
 		Title: say.T("confirm.title", say.T("action.ledger-import")),
-		Lines: []string{l.name(), say.T("ledger.screen.sum", t.Registered, t.Transcribed, t.InForce, len(t.Twins)), say.T("ledger.screen.undo")},
+		Lines: append(lines, say.T("ledger.screen.undo")),
 		Yes:   screen.Send(screen.Work{Title: say.T("action.ledger-import"), Run: l.take}),
 	})
 }

@@ -63,6 +63,8 @@ var lifeTable = map[string]entry{
 	"overview.transcribed":            {"转录自", "taken over"},
 	"overview.counted":                {"意见 %[1]v 条，采纳 %[2]v，部分采纳 %[3]v，未采纳 %[4]v", "%[1]v opinions: %[2]v adopted, %[3]v partly, %[4]v declined"},
 	"letter.taken":                    {"文号 %[1]v 已用于 %[2]v", "the letter number %[1]v is used by %[2]v"},
+	"result.untold":                   {"结论未记", "not told"},
+	"choice.result.untold":            {"未记", "not told"},
 	"letter.transcribed":              {"这件文书是从台账转录的，原文不在本系统中，不能保存；请查纸质档案", "this letter was taken over from a ledger; its text is not here"},
 	"transcribe.counts":               {"意见共 %[1]v 条，采纳、部分采纳、未采纳合计 %[2]v 条", "%[1]v opinions, but %[2]v answers"},
 	"transcribe.result":               {"填了日期或者文号，请同时填写结论", "there is a day or a number: give the conclusion too"},

@@ -40,6 +40,23 @@ func LedgerTaken(say locale.Catalogue, t desk.Taken) []string {
 	for _, x := range t.Refused {
 		out = append(out, say.T("cli.ledger.row", ledgerRow(say, x.Sheet, x.N), briefly(x.Title), say.Error(x.Err)))
 	}
+	row := func(code string) func(ledger.Record) string {
+		return func(r ledger.Record) string {
+			return say.T("cli.ledger."+code, ledgerRow(say, r.Sheet, r.N), briefly(r.Title))
+		}
+	}
+	out = append(out, some(say, t.Loose, row("loose"))...)
+	out = append(out, some(say, t.Untold, row("untold"))...)
+	out = append(out, some(say, t.Uncounted, row("uncounted"))...)
+	out = append(out, some(say, t.Odd, func(r ledger.Record) string {
+		return say.T("cli.ledger.odd", ledgerRow(say, r.Sheet, r.N), r.GivenLetter)
+	})...)
+	for _, code := range t.Codes {
+		out = append(out, say.T("cli.ledger.code", code))
+	}
+	out = append(out, some(say, t.Renumbered, func(r ledger.Record) string {
+		return say.T("cli.ledger.renumbered", ledgerRow(say, r.Sheet, r.N), briefly(r.Title), r.Number)
+	})...)
 	for _, a := range t.Alike {
 		out = append(out, say.T("cli.ledger.alike", a.New, a.Known))
 	}
@@ -47,11 +64,7 @@ func LedgerTaken(say locale.Catalogue, t desk.Taken) []string {
 		return say.T("cli.ledger.guessed", ledgerRow(say, r.Sheet, r.N), briefly(r.Title), say.T("kind."+string(r.Kind)))
 	})...)
 	out = append(out, some(say, t.NoYear, func(r ledger.Record) string {
-		on := r.Received
-		if on.IsZero() {
-			on = r.Published
-		}
-		return say.T("cli.ledger.noyear", ledgerRow(say, r.Sheet, r.N), briefly(r.Title), on)
+		return say.T("cli.ledger.noyear", ledgerRow(say, r.Sheet, r.N), briefly(r.Title), say.T("ledger.field."+string(r.GuessField)), r.Guess)
 	})...)
 	return append(out, some(say, t.Twins, func(x desk.Twin) string {
 		if x.No != "" {
