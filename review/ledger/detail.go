@@ -17,9 +17,6 @@ type detail[R any] struct {
 	// record is for rows that are matters of their own, which stand in no other
 	// sheet; nil where every row hangs on a row of another sheet.
 	record func(r R) Record
-	// lacks names the heading of a cell no row can do without and this one has
-	// not; nil where every cell may be empty.
-	lacks func(r R) string
 }
 
 // column is a column of a detail. The first one is the number of the matter.
@@ -124,11 +121,6 @@ func (d detail[R]) row(l Line, at []int, days Days) (told, error) {
 		if err := code.read(s, days); err != nil {
 			err.Args[0] = c.head
 			return out, err
-		}
-	}
-	if d.lacks != nil && out.no != "" {
-		if head := d.lacks(r); head != "" {
-			return out, review.Invalid("ledger.missing", head)
 		}
 	}
 	out.put = func(m *review.Matter, p *review.Profile) { d.put(m, p, r) }

@@ -200,7 +200,7 @@ func TestRowsAddedToADetail(t *testing.T) {
 	}
 	matters := grid("事项", "编号|类别|标题|送审单位|收件日期|受理日期", "G2026-0001|行政规范性文件|甲|县教育局|2026-03-02|2026-03-03")
 	r, err := Parse([]Table{matters, grid("意见", "2026年意见汇总", "事项编号|事项|轮次|序号|条款|原文|问题|依据|性质|反馈|反馈日期",
-		"G2026-0001||||第九条||新写的|||", "G2026-0001|甲|1|1|第三条||先写的||建议||", "G2026-0001||||第十条||||||")}, nil, monday)
+		"G2026-0001||||第九条||新写的||合法性||", "G2026-0001|甲|1|1|第三条||先写的||建议||", "G2026-0001||||第十条||||||")}, nil, monday)
 	if err != nil || len(r.Refused) != 1 || r.Refused[0].N != 5 || r.Refused[0].Err.(*review.Error).Code != "ledger.missing" {
 		t.Fatalf("%v %+v", err, r)
 	}

@@ -24,15 +24,7 @@ func letterSheet() Sheet {
 			out = append(out, letterRow{in(e, l.Round+1), l})
 		}
 		return out
-	}, put: putLetter, lacks: func(r letterRow) string {
-		switch {
-		case r.Kind == "":
-			return "文书"
-		case r.On.IsZero():
-			return "日期"
-		}
-		return ""
-	}}.sheet()
+	}, put: putLetter}.sheet()
 }
 
 // putLetter adds a letter. What it was about a ledger does not say: the pause is

@@ -80,12 +80,7 @@ func opinionSheet() Sheet {
 		column[R]{"反馈日期", 10.5, false, func(r *R) codec { return dayCell(&r.answer.On) }},
 		text("反馈理由", 24, true, func(r *R) *string { return &r.answer.Reason }),
 		text("撤回理由", 14, true, func(r *R) *string { return &r.Retracted }),
-	), rows: opinionRows, put: putOpinion, lacks: func(r R) string {
-		if r.Problem == "" {
-			return "问题"
-		}
-		return ""
-	}}.sheet()
+	), rows: opinionRows, put: putOpinion}.sheet()
 }
 
 // opinionRows has the opinions of every round, those taken back too.
@@ -109,9 +104,6 @@ func opinionRows(e Entry) (out []opinionRow) {
 func putOpinion(m *review.Matter, _ *review.Profile, r opinionRow) {
 	if r.answer.Result != "" {
 		r.Answer = &r.answer
-	}
-	if r.Severity == "" { // a row somebody added; see opinionParams
-		r.Severity = review.Legality
 	}
 	to := &m.Opinions
 	if !r.current(m) {
