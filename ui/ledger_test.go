@@ -94,3 +94,17 @@ func TestTranscribingFromTheRegister(t *testing.T) {
 	j.Press("8").See("供热特许经营协议").Press("enter").See("意见 3 条").Press("5").See("柳司审〔2026〕41号", "原文不在本系统中")
 	j.Press("ctrl+s").Form("另存文书").Press("ctrl+s").See("不能保存")
 }
+
+// TestColumnsAreNotTakenFromEachOther: stepping through what a column may be
+// passes over what others are, and coming back leaves everything as it was.
+func TestColumnsAreNotTakenFromEachOther(t *testing.T) {
+	t.Parallel()
+	o := newStaffedOffice(t, "2026-11-23")
+	path := o.write("台账.csv", "标题,送审单位,收件日期,审查意见,出具日期,签订日期\n甲合同,县教育局,2026-3-2,第三条建议删去,2026-3-9,2026-3-20\n")
+	j := o.open(t, 80, 24)
+	j.See("▸今日").Press("ctrl+o").Form("导入台账").Paste(path).Press("ctrl+s").See("不能导入 1 行", "不能认定为合法").Press("down", "down", "down").Chosen("审查意见")
+	for _, next := range []string{"受理日期", "编号", "类别", "决定机关", "记入备注"} { // title, unit and day are taken
+		j.Press("left").See("→ "+next, "→ 收件日期", "→ 标题", "→ 送审单位")
+	}
+	j.See("转录 1 件", "结论未记", "→ 出文日期", "→ 签订日期")
+}

@@ -51,14 +51,15 @@ const (
 	StageOf    Field = "stage" // follows from the rest in a ledger of hefa's own
 	DueOn      Field = "due"
 	OverdueWas Field = "overdue"
-	Ignored    Field = "-" // a column told to be left out
+	Noted      Field = "note" // a column kept in its own words
+	Ignored    Field = "-"    // a column told to be left out
 )
 
 // Fields lists what columns can mean, each with its Chinese name.
 func Fields() []Field {
 	return []Field{Title, Drafter, Decider, KindOf, Number, Received, Accepted, Concluded, ResultOn, LetterNo, Issued, Opinions, AdoptedN, PartlyN, DeclinedN,
 		Urgent, Pauses, Extended, Meeting, Discussed, Outcome, RecordNo, RecordOn, Document, Published, Effect, Until, Bypassed, Signed, EndedHow, EndedOn, EndedWhy, Cleaned, CleanedOn, Archived, Former,
-		Remark, StageOf, DueOn, OverdueWas, Ignored}
+		Remark, StageOf, DueOn, OverdueWas, Noted, Ignored}
 }
 
 // headings are the ways offices head their columns; the first one of a field
@@ -97,6 +98,7 @@ var headings = map[Field][]string{
 	Cleaned: {"清理结果", "清理结论", "清理意见"}, CleanedOn: {"清理日期", "清理时间"},
 	Archived: {"归档日期", "归档时间"}, Former: {"曾用编号"},
 	Remark: {"备注", "说明"}, StageOf: {"阶段", "状态"}, DueOn: {"期限届满"}, OverdueWas: {"逾期"},
+	Noted:   {"记入备注"},
 	Ignored: {"不用", "序号", "顺序号", "No.", "No"}, // what only numbers the rows
 }
 

@@ -40,7 +40,7 @@ type Sheet struct {
 func Sheets() []Sheet {
 	return []Sheet{matterSheet(), spare(roundSheet()), opinionSheet(), spare(counselSheet()), spare(pauseSheet()), letterSheet(), spare(competitionSheet()),
 		spare(recordSheet()), filingSheet(), spare(dealSheet()), forceSheet(), spare(cleanupSheet()), spare(evaluationSheet()),
-		catalogueSheet(), spare(stepSheet()), spare(changeSheet()), spare(circularSheet()), spare(circularItemSheet())}
+		catalogueSheet(), spare(stepSheet()), spare(changeSheet()), spare(circularSheet()), spare(circularItemSheet()), spare(noteSheet())}
 }
 
 // spare leaves a sheet without rows out of the workbook, so that no empty page

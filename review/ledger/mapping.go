@@ -19,6 +19,9 @@ type Mapped struct {
 	Sample  string // the first thing that stands in it
 }
 
+// means reports whether the column tells a fact.
+func (m Mapped) means() bool { return m.Field != "" && m.Field != Noted && m.Field != Ignored }
+
 // Letter is how spreadsheets call the column.
 func (m Mapped) Letter() string { return columnName(m.Column) }
 

@@ -194,7 +194,7 @@ type reader struct {
 func (r *reader) idle() bool {
 	filled := false
 	for _, c := range r.m.Columns {
-		filled = filled || c.Field != "" && c.Field != Ignored && r.text(c.Field) != ""
+		filled = filled || c.means() && r.text(c.Field) != ""
 	}
 	if c, _ := r.m.Column(Title); r.m.Head > 0 && headKey(r.text(Title)) == headKey(c.Heading) {
 		return true
@@ -215,7 +215,7 @@ func (r *reader) idle() bool {
 // a mark means: nothing but a title, and that with a colon.
 func (r *reader) signedOff() bool {
 	for _, c := range r.m.Columns {
-		if c.Field != "" && c.Field != Ignored && c.Field != Title && r.text(c.Field) != "" {
+		if c.means() && c.Field != Title && r.text(c.Field) != "" {
 			return false
 		}
 	}
@@ -255,7 +255,7 @@ func (r *reader) others() []string {
 	var out []string
 	for _, c := range r.m.Columns {
 		value := joined(r.l.At(c.Column - 1))
-		if c.Field == "" && value != "" && c.Heading != "" {
+		if (c.Field == "" || c.Field == Noted) && value != "" && c.Heading != "" {
 			out = append(out, joined(c.Heading)+"："+value)
 		}
 	}

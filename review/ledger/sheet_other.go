@@ -79,3 +79,22 @@ func evaluationSheet() Sheet {
 		return out
 	}, put: func(m *review.Matter, _ *review.Profile, r evaluationRow) { m.Evaluation = &r.Evaluation }}.sheet()
 }
+
+// noteRow is a remark of the officer, or what a ledger told beside its facts.
+type noteRow struct {
+	of
+	review.Note
+}
+
+func noteSheet() Sheet {
+	at := func(r *noteRow) *of { return &r.of }
+	return detail[noteRow]{name: "备注", pages: 1, keep: 2, columns: append(naming(40, at),
+		column[noteRow]{"记录日期", 11, false, func(r *noteRow) codec { return dayCell(&r.On) }},
+		column[noteRow]{"内容", 80, true, func(r *noteRow) codec { return must(textCell(&r.Text)) }},
+	), rows: func(e Entry) (out []noteRow) {
+		for _, n := range e.Matter.Notes {
+			out = append(out, noteRow{on(e), n})
+		}
+		return out
+	}, put: func(m *review.Matter, _ *review.Profile, r noteRow) { m.Notes = append(m.Notes, r.Note) }}.sheet()
+}

@@ -18,6 +18,7 @@ func rich() []Entry {
 	m.Urgent = &review.Urgency{}
 	m.Rounds = []review.Round{{Opinions: []review.Opinion{{N: 1, Problem: "旧问题", Retracted: "误"}}, Letter: "柳司审〔2026〕9号", Accepted: m.Received,
 		Finished: m.Received, Conclusion: &review.Conclusion{On: m.Received, Result: review.Unlawful}, Extension: &review.Extension{Days: 5}}}
+	m.Notes = []review.Note{{On: m.Received, Text: "电话催过\n两次"}}
 	m.Counsel = []review.Counsel{{On: m.Received, By: "张律师", View: "无不同意见"}}
 	m.Pauses = []review.Pause{{On: m.Accepted, Resumed: m.Accepted + 2, Missing: []string{"起草说明", "制定依据"}}, {On: m.Accepted + 4}}
 	m.Competition = &review.Competition{On: m.Received, By: "县市场监管局", Initial: review.Yes, Result: "exception", Conditions: []string{"期限明确"}}
@@ -59,6 +60,7 @@ func TestSheetsOfIssue(t *testing.T) {
 		"历次审查": {"G2026-0001|某县第0号管理办法|1|2026-03-02|5|不合法|2026-03-02|柳司审〔2026〕9号|2026-03-02"},
 		"法律顾问": {"G2026-0001|某县第0号管理办法|2|2026-03-02|张律师|无不同意见"},
 		"补正":   {"G2026-0001|某县第0号管理办法|2|2026-03-03||2026-03-05|起草说明\n制定依据", "G2026-0001|某县第0号管理办法|2|2026-03-07"},
+		"备注":   {"G2026-0001|某县第0号管理办法|2026-03-02|电话催过\n两次"},
 		"公平竞争": {"G2026-0001|某县第0号管理办法|2026-03-02|县市场监管局|是|适用例外规定|期限明确"},
 		"登记":   {"G2026-0001|某县第0号管理办法|2026-03-02|2026-03-02||未经审议", "G2026-0001|某县第0号管理办法|2026-03-03|2026-03-04|柳政规登〔2026〕1号"},
 		"合同":   {"G2026-0001|某县第0号管理办法|某公司||1200.50||是|2026-03-02"},

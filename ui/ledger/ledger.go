@@ -186,25 +186,32 @@ func (l *Ledger) turn(by int) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	all := ledger.Fields()
-	i := slices.Index(all, r.column.Field)
-	if r.column.Field == "" {
-		i = len(all) - 1 // not used
-	}
+	all := l.open(r)
+	i := max(slices.Index(all, r.column.Field), 0) // a column nobody knows is noted
 	return l.set(all[(i+by+len(all))%len(all)])
 }
 
-// set says what the column under the cursor is. Another column that was taken
-// for the same gives it up.
+// open lists what a column may be taken for: what no other column of its sheet
+// is, so that stepping past a field takes it from none. Notes come first and
+// leaving out last, a step back.
+func (l *Ledger) open(r row) []ledger.Field {
+	out := []ledger.Field{ledger.Noted}
+	for _, f := range ledger.Fields() {
+		taken := slices.ContainsFunc(l.rows, func(o row) bool {
+			return o.sheet == r.sheet && o.column.Field == f && o.column.Column != r.column.Column
+		})
+		if !taken && f != ledger.Noted && f != ledger.Ignored {
+			out = append(out, f)
+		}
+	}
+	return append(out, ledger.Ignored)
+}
+
+// set says what the column under the cursor is.
 func (l *Ledger) set(f ledger.Field) tea.Cmd {
 	r, ok := l.current()
 	if !ok || r.column.Column == 0 || !l.ready {
 		return nil
-	}
-	for _, other := range l.rows {
-		if other.sheet == r.sheet && other.column.Field == f && f != ledger.Ignored && other.column.Column != r.column.Column {
-			l.override(other, ledger.Ignored)
-		}
 	}
 	l.override(r, f)
 	return l.read(l.tables)
