@@ -143,3 +143,13 @@ func TestNumbersTakenApart(t *testing.T) {
 		}
 	}
 }
+
+// A number that counts no letters moves no counter.
+func TestCountersKeepTheirSenses(t *testing.T) {
+	e, nos := kept()
+	m := &review.Matter{ID: "id-1"}
+	do(t, e, m, "transcribe", "title=甲", "kind=contract", "drafter=乙", "received=2026-03-02", "result=lawful", "issued=2026-03-05", "letter=柳司审〔2026〕20260305号")
+	if l := m.Letters[0]; l.No != "柳司审〔2026〕20260305号" || l.Seq != 0 || len(*nos) > 0 || m.Validate() != nil {
+		t.Errorf("%+v %v", l, *nos)
+	}
+}

@@ -219,6 +219,11 @@ func (m *Matter) course() []milestone {
 	return append(out, milestone{m.Archived, "last", "archived"})
 }
 
+// mostLetters is more than an office sends in a year under one code word. A greater
+// number is a day, or a slip of the pen: it stays as it is written, for a counter
+// that has gone there never comes back.
+const mostLetters = 99_999
+
 // keepNumbers numbers the matter, unless it keeps the number it bears, and
 // holds the counters past every number that was given elsewhere, so that none
 // is given again.
@@ -226,7 +231,7 @@ func (m *Matter) keepNumbers(e *Env, _ Args) error {
 	for i := range m.Letters {
 		l := &m.Letters[i]
 		code, year, seq, ok := ParseLetterNo(l.No)
-		if !ok || !l.Transcribed { // those that hefa gave are counted
+		if !ok || !l.Transcribed || seq > mostLetters { // those that hefa gave are counted
 			continue
 		}
 		l.Series, l.Year, l.Seq = LetterSeries(code), year, seq
@@ -235,7 +240,7 @@ func (m *Matter) keepNumbers(e *Env, _ Args) error {
 		}
 	}
 	if m.Recording != nil {
-		if code, year, seq, ok := ParseLetterNo(m.Recording.No); ok {
+		if code, year, seq, ok := ParseLetterNo(m.Recording.No); ok && seq <= mostLetters {
 			if err := e.keep(RecordSeries(code), year, seq); err != nil {
 				return err
 			}
