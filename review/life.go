@@ -206,6 +206,9 @@ func (m *Matter) standing(round int) []Opinion {
 // declined counts the opinions of the current round the unit did not take.
 func (m *Matter) declined() int {
 	n := 0
+	if t, counted := m.Counting(); counted {
+		n = t.Declined
+	}
 	for _, o := range m.LiveOpinions() {
 		if o.Answer != nil && o.Answer.Result == Declined {
 			n++

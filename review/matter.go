@@ -50,7 +50,8 @@ type Matter struct {
 	Cleanups     []Cleanup     `json:"cleanups,omitempty"`
 	Listed       bool          `json:"listed,omitempty"` // taken in from a ledger, not reviewed here
 	Transcript   *Transcript   `json:"transcript,omitempty"`
-	Circular     *Circular     `json:"circular,omitempty"` // it is no submission but a circular to all units
+	CountAnswers []Answer      `json:"count_answers,omitempty"` // reasons given for opinions that are only counted
+	Circular     *Circular     `json:"circular,omitempty"`      // it is no submission but a circular to all units
 	Archived     Date          `json:"archived,omitzero"`
 
 	Attachments []Attachment `json:"attachments,omitempty"`

@@ -70,7 +70,7 @@ func applyAnswer(e *Env, m *Matter, a Args) error {
 		return err
 	}
 	if _, counted := m.Counting(); counted {
-		return m.countAnswers(a.List("opinion"), ans.Result)
+		return m.countAnswers(a.List("opinion"), ans)
 	}
 	for _, s := range a.List("opinion") {
 		n, _ := strconv.Atoi(s)
@@ -85,15 +85,21 @@ func applyAnswer(e *Env, m *Matter, a Args) error {
 }
 
 // countAnswers settles opinions of which only the number is known.
-func (m *Matter) countAnswers(opinions []string, r Reply) error {
+func (m *Matter) countAnswers(opinions []string, ans Answer) error {
 	t := *m.Transcript
 	for _, s := range opinions {
 		if !slices.Contains(answerable(m), s) {
 			return &Error{Kind: KindInvalid, Code: "opinion.unknown", Args: []any{s}, Param: "opinion"}
 		}
 	}
-	n := len(slices.Compact(slices.Sorted(slices.Values(opinions))))
-	switch r {
+	opinions = slices.Compact(slices.Sorted(slices.Values(opinions)))
+	n := len(opinions)
+	if ans.Reason != "" {
+		for range n {
+			m.CountAnswers = append(m.CountAnswers[:len(m.CountAnswers):len(m.CountAnswers)], ans)
+		}
+	}
+	switch ans.Result {
 	case Adopted:
 		t.Adopted += n
 	case Partly:

@@ -215,3 +215,14 @@ func TestIssuedByAnother(t *testing.T) {
 		t.Error("a letterhead has no imprint")
 	}
 }
+
+// Opinions that a ledger only counted are told as such: a reason given since, and
+// a blank for what nobody wrote down.
+func TestCountedRows(t *testing.T) {
+	rows := countedRows(review.Transcript{Opinions: 5, Adopted: 1, Partly: 1, Declined: 3}, []review.Answer{
+		{Result: review.Declined, Reason: "省里有规定"}, {Result: review.Adopted, Reason: "已改"}})
+	want := [][]string{{"1条（内容见意见书）", "未采纳", "省里有规定。"}, {"2条（内容见意见书）", "未采纳", blank}, {"1条（内容见意见书）", "部分采纳", blank}}
+	if !slices.EqualFunc(rows, want, slices.Equal) {
+		t.Errorf("%q", rows)
+	}
+}

@@ -30,7 +30,29 @@ func (in Input) unadopted(c *review.LetterContent) {
 		}
 		table.Rows = append(table.Rows, []string{reference(m, o) + opinionSays(o), replies[o.Answer.Result], reason})
 	}
+	if t, counted := m.Counting(); counted {
+		table.Rows = append(table.Rows, countedRows(t, m.CountAnswers)...)
+	}
 	c.Body = append(c.Body, review.LetterPara{Table: &table}, body("特此说明。"))
+}
+
+// countedRows are opinions that a ledger only counted: what they say stands in
+// the letter they were given with.
+func countedRows(t review.Transcript, answers []review.Answer) [][]string {
+	var rows [][]string
+	left := map[review.Reply]int{review.Partly: t.Partly, review.Declined: t.Declined}
+	for _, a := range answers {
+		if left[a.Result] > 0 {
+			left[a.Result]--
+			rows = append(rows, []string{"1条（内容见意见书）", replies[a.Result], sentence(a.Reason)})
+		}
+	}
+	for _, r := range []review.Reply{review.Declined, review.Partly} {
+		if n := left[r]; n > 0 {
+			rows = append(rows, []string{fmt.Sprintf("%d条（内容见意见书）", n), replies[r], blank})
+		}
+	}
+	return rows
 }
 
 var replies = map[review.Reply]string{

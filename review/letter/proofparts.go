@@ -42,6 +42,10 @@ func (p *proofs) opinion() {
 			got++
 		}
 	}
+	if t, counted := m.Counting(); counted && got == 0 {
+		p.doubt("opinions", "proof.opinions.counted", review.Rule{}, t.Opinions)
+		return
+	}
 	p.hold("opinions", want == got, want, got)
 }
 

@@ -108,6 +108,7 @@ var screenTable = map[string]entry{
 	"draft.outline": {"目录", "Outline"},
 	"draft.hits":    {"%[1]v/%[2]v 处", "%[1]v/%[2]v"},
 
+	"opinions.counted":   {"旧台账记有 %[1]v 条意见，没有写下内容。", "The old ledger counts %[1]v opinions and does not tell them."},
 	"opinions.none":      {"还没有意见。F2 提意见；在草案中按 F2 会带上所在条款。", "No opinions yet. F2 writes one; from the draft it takes the article along."},
 	"opinions.title":     {"意见 %[1]v", "Opinion %[1]v"},
 	"opinions.retracted": {"已撤", "retracted"},

@@ -50,6 +50,7 @@ var wordingTable = map[string]entry{
 	"proof.stale.not":        {"%[1]v 改写以后，案卷有了变化，自动拟稿已不同；请核对改写的内容", "The facts changed since it was worded on %[1]v; compare it with the composed letter"},
 	"proof.conclusion":       {"写明了审查结论", "The conclusion is stated"},
 	"proof.conclusion.not":   {"正文里没有找到审查结论“%[1]v”", "The text does not state the conclusion “%[1]v”"},
+	"proof.opinions.counted": {"旧台账记有 %[1]v 条意见，正文里没有：请补写意见，或者逐字修改正文", "The old ledger counts %[1]v opinions and the text has none: write them, or word the letter yourself"},
 	"proof.points":           {"审查要点与审查意见没有矛盾", "The review points agree with the opinions"},
 	"proof.points.not":       {"有 %[1]v 条涉及合法性的意见，审查要点却没有一项答“否”，文书会同时写%[2]v；请核对要点", "%[1]v opinions touch legality while no review point is answered no; the letter says %[2]v as well. Look at the points again"},
 	"proof.basis":            {"涉及合法性的意见都有依据", "Every opinion on legality has a basis"},

@@ -16,7 +16,7 @@ import (
 func (o *opinions) view(w, h int) (string, *tea.Cursor) {
 	th, say := o.env.Theme, o.env.Say
 	if len(o.items) == 0 {
-		return kit.Box(th, say.T("tab.opinions"), w, h, true, " "+th.Muted.Render(text.Truncate(say.T("opinions.none"), max(w-4, 0)))), nil
+		return kit.Box(th, say.T("tab.opinions"), w, h, true, " "+th.Muted.Render(text.Truncate(o.nothing(), max(w-4, 0)))), nil
 	}
 	if w >= 100 {
 		left := w * 2 / 5
@@ -92,4 +92,15 @@ func (o *opinions) detail(w, h int) string {
 	}
 	add(say.T("opinions.retracted"), op.Retracted)
 	return kit.Box(th, say.T("opinions.title", op.N), w, h, false, strings.Join(out, "\n"))
+}
+
+// nothing says why the list is empty: a ledger may have counted opinions without
+// writing them down.
+func (o *opinions) nothing() string {
+	if o.file != nil {
+		if t, counted := o.file.Matter.Counted(); counted {
+			return o.env.Say.T("opinions.counted", t.Opinions)
+		}
+	}
+	return o.env.Say.T("opinions.none")
 }
