@@ -2,6 +2,7 @@ package review_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -50,7 +51,7 @@ func TestTheToldLetterIsTheLetter(t *testing.T) {
 		rounds int
 		want   int
 	}{
-		"told":              {review.Letter{Kind: review.OpinionLetter, No: "甲〔2026〕8号"}, 0, 1},
+		"told":              {review.Letter{Kind: review.OpinionLetter, No: "甲〔2026〕9号"}, 0, 1},
 		"voided":            {review.Letter{Kind: review.OpinionLetter, No: "甲〔2026〕8号", Voided: "错"}, 0, 2},
 		"of another kind":   {review.Letter{Kind: review.RemindLetter, No: "甲〔2026〕8号"}, 0, 2},
 		"of a round before": {review.Letter{Kind: review.OpinionLetter, No: "甲〔2026〕8号"}, 1, 2},
@@ -63,9 +64,19 @@ func TestTheToldLetterIsTheLetter(t *testing.T) {
 		if len(m.Letters) != tt.want || !l.Late || l.Round != tt.rounds && tt.want > 1 || m.Finished() != date("2026-05-06") {
 			t.Errorf("%s: %+v", name, m.Letters)
 		}
-		if !slices.Contains(*nos, "letter/甲 2026 8") || !m.Letters[0].Transcribed || m.Letters[0].Series != review.LetterSeries("甲") {
+		if given := fmt.Sprint("letter/甲 2026 ", map[bool]int{true: 9, false: 8}[tt.want == 1]); !slices.Contains(*nos, given) || !m.Letters[0].Transcribed || m.Letters[0].Series != review.LetterSeries("甲") {
 			t.Errorf("%s: %v", name, *nos)
 		}
+	}
+}
+
+// A letter told twice is told alike, or the officer has to see to it.
+func TestTwoSheetsTellOfOneLetter(t *testing.T) {
+	for _, told := range []review.Letter{{No: "甲〔2026〕8号", On: date("2026-05-06")}, {No: "甲〔2026〕9号", On: date("2026-05-05")}} {
+		e, _ := kept()
+		told.Kind, told.Transcribed = review.OpinionLetter, true
+		m := &review.Matter{ID: "id-1", Letters: []review.Letter{told}}
+		refuse(t, e, m, "transcribe.differs", "transcribe", "title=甲办法", "kind=normative", "drafter=乙", "received=2026-03-02", "result=amend", "issued=2026-05-06", "letter=甲〔2026〕9号")
 	}
 }
 

@@ -151,22 +151,28 @@ func (m *Matter) tellReview(e *Env, a Args) error {
 	m.Conclusion = &Conclusion{On: concluded, Result: Result(a.Text("result"))}
 	w, _ := m.Window(e.Profile, e.Calendar)
 	m.Conclusion.Early = w.Rule.Min > 0 && concluded < w.Earliest
-	if !issued.IsZero() {
-		m.tellLetter(w, issued, no)
+	if issued.IsZero() {
+		return nil
 	}
-	return nil
+	return m.tellLetter(w, issued, no)
 }
 
 // tellLetter takes over the opinion letter, which the details may have told.
-func (m *Matter) tellLetter(w Window, issued Date, no string) {
+func (m *Matter) tellLetter(w Window, issued Date, no string) error {
 	late := !w.Latest.IsZero() && issued > w.Latest
 	for i := len(m.Letters) - 1; i >= 0; i-- {
-		if l := &m.Letters[i]; l.Kind == OpinionLetter && l.Live() && l.Round == len(m.Rounds) {
-			l.Late = late
-			return
+		l := &m.Letters[i]
+		if l.Kind != OpinionLetter || !l.Live() || l.Round != len(m.Rounds) {
+			continue
 		}
+		if l.On != issued || no != "" && l.No != no { // somebody mended one sheet and not the other
+			return &Error{Kind: KindInvalid, Code: "transcribe.differs", Args: []any{no, issued, l.No, l.On}, Param: "letter"}
+		}
+		l.Late = late
+		return nil
 	}
 	m.Letters = append(m.Letters, Letter{Kind: OpinionLetter, No: no, On: issued, Late: late, Round: len(m.Rounds), Transcribed: true})
+	return nil
 }
 
 // inOrder refuses facts that stand before what they follow, or in the future:

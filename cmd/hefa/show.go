@@ -61,7 +61,7 @@ func (p *program) show(d *desk.Desk, f *desk.File, v *desk.Versions) {
 		p.say("cli.urgent", m.Urgent.Reason, m.Urgent.ApprovedBy)
 	}
 	if m.End != nil {
-		p.say("cli.ended", p.date(m.End.On), m.End.Reason)
+		p.fact("cli.ended", strings.TrimSuffix(p.date(m.End.On)+p.words.T("punct.comma")+m.End.Reason, p.words.T("punct.comma")))
 	}
 	if f.Running {
 		p.explain(f.Window)

@@ -131,6 +131,9 @@ func fact(b review.Breach, on review.Date) string {
 	case review.BreachIncomplete:
 		return supplied(b, on)
 	case review.BreachReturned:
+		if b.What == "" { // a ledger may not tell why
+			return b.On.Chinese() + "退回"
+		}
 		return b.On.Chinese() + "退回，理由为：" + flat(b.What)
 	case review.BreachUnreviewed:
 		return "未经合法性审查，于" + b.On.Chinese() + "印发" + inBrackets(b.What)

@@ -76,7 +76,7 @@ var commandTable = map[string]entry{
 	"cli.after":       {"审查之后", "After the review"},
 	"cli.former":      {"曾用编号：%[1]v", "Former number: %[1]v"},
 	"cli.urgent":      {"紧急：%[1]v（%[2]v 批准）", "Urgent: %[1]v (approved by %[2]v)"},
-	"cli.ended":       {"终结：%[1]v，%[2]v", "Ended: %[1]v, %[2]v"},
+	"cli.ended":       {"终结：%[1]v", "Ended: %[1]v"},
 	"cli.pause":       {"停表：自 %[1]v，限 %[2]v，补齐 %[3]v；所缺：%[4]v", "Clock stopped: from %[1]v, until %[2]v, complete %[3]v; missing: %[4]v"},
 	"cli.materials":   {"送审材料", "Materials"},
 	"cli.gates":       {"前置程序", "Gates"},

@@ -70,6 +70,7 @@ var lifeTable = map[string]entry{
 	"transcribe.result":               {"填了日期或者文号，请同时填写结论", "there is a day or a number: give the conclusion too"},
 	"transcribe.undated":              {"填了结论，请同时填写出文日期或者结论日期", "there is a conclusion: give its day or that of the letter too"},
 	"transcribe.unissued":             {"填了文号 %[1]v，请同时填写出文日期", "the letter %[1]v needs its day"},
+	"transcribe.differs":              {"事项表写的意见书是 %[1]v（%[2]v），文书表写的是 %[3]v（%[4]v），请改成一致", "the sheet of matters tells of the letter %[1]v (%[2]v), the sheet of letters of %[3]v (%[4]v); make them agree"},
 	"transcribe.future":               {"%[1]v 在今天之后；转录的都是已经发生的事", "%[1]v lies ahead; what is taken over has happened"},
 	"param.transcribe.result.label":   {"结论", "conclusion"},
 	"param.transcribe.adopted.label":  {"采纳条数", "adopted"},
