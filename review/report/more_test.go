@@ -102,6 +102,7 @@ func TestSentencesOfWhatIsNotOver(t *testing.T) {
 		want  string
 	}{
 		{"2026-11-20", report.Year(2026), "2026年1月1日至11月20日，列入"},
+		{"2026-01-01", report.Year(2026), "2026年1月1日，列入"},
 		{"2026-12-31", report.Year(2026), "全年列入"},
 		{"2027-03-01", report.Year(2026), "全年列入"},
 		{"2026-05-29", report.Month(2026, 5), "2026年5月，本"}, // a Friday; the rest is a weekend

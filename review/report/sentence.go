@@ -55,6 +55,9 @@ func (c *count) soFar() string {
 	if to < c.From {
 		to = c.To
 	}
+	if to == c.From {
+		return to.Chinese()
+	}
 	end := to.Chinese()
 	if to.Year() == c.From.Year() {
 		end = strings.TrimPrefix(end, fmt.Sprintf("%d年", to.Year()))
