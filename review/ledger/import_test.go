@@ -244,6 +244,9 @@ func TestSamples(t *testing.T) {
 		t.Fatal(err)
 	}
 	r, _ := Parse(tables, nil, monday)
+	if plain, _ := parse(t, "标题,送审单位,收件日期\n甲,县教育局,3月2日\n"); plain.Mappings[0].Columns[2].Sample != "3月2日" {
+		t.Errorf("a day whose year is guessed is shown as written: %+v", plain.Mappings)
+	}
 	for i, want := range []string{"甲合同", "县教育局", "2026-03-02"} {
 		if got := r.Mappings[0].Columns[i].Sample; got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -155,7 +155,7 @@ func (m Mapping) sample(t Table, from int) {
 		}
 		if c.Field.tellsDay() && c.Sample != "" {
 			days := Days{Base1904: t.Base1904, Serial: t.Serial}
-			if d, _, ok := days.Read(c.Sample); ok && !d.IsZero() {
+			if d, guessed, ok := days.Read(c.Sample); ok && !guessed && !d.IsZero() {
 				c.Sample = d.String() // a workbook keeps a number
 			}
 		}
