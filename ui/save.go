@@ -20,7 +20,7 @@ func (r *Root) saveForm(msg screen.SaveLetter) *form.Form {
 	folder := r.folder()
 	v := review.Verb{Name: "save", Params: []review.Param{
 		{Name: "folder", Type: review.TypeFile, Required: true, Default: func(*review.Env, *review.Matter) string { return folder }},
-		{Name: "format", Type: review.TypeChoice, Default: func(*review.Env, *review.Matter) string { return string(desk.Docx) },
+		{Name: "format", Type: review.TypeChoice, Default: func(*review.Env, *review.Matter) string { return string(r.env.Desk.UsualFormat()) },
 			Choices: func(*review.Env, *review.Matter) []string {
 				var out []string
 				for _, f := range r.env.Desk.Formats() {

@@ -48,6 +48,15 @@ func (d *Desk) Formats() []Format {
 	return all
 }
 
+// UsualFormat is what a letter is saved as unless the officer says otherwise: in
+// the bureau's template where one is kept.
+func (d *Desk) UsualFormat() Format {
+	if d.Template() != (Template{}) {
+		return Own
+	}
+	return Docx
+}
+
 // Converts reports whether another program has to make the file.
 func (f Format) Converts() bool { return f == PDF || f == OwnPDF }
 
