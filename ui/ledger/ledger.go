@@ -42,6 +42,11 @@ type row struct {
 	column ledger.Mapped
 }
 
+// same reports whether another row is of the same column.
+func (r row) same(other row) bool {
+	return r.sheet == other.sheet && r.column.Column == other.column.Column
+}
+
 // New shows the tables of a file.
 func New(env *screen.Env, path string, tables []ledger.Table) *Ledger {
 	return &Ledger{env: env, path: path, tables: tables, list: kit.NewList(env.Theme), pager: kit.NewPager(env.Theme)}
@@ -149,6 +154,7 @@ func (l *Ledger) arrived(msg readMsg) {
 	if msg.of != l || msg.asked != l.asked {
 		return
 	}
+	was, _ := l.current()
 	l.tables = msg.tables
 	l.reading, l.taken, l.err, l.ready, l.width = msg.reading, msg.taken, msg.err, true, 0
 	l.rows = l.rows[:0]
@@ -159,6 +165,10 @@ func (l *Ledger) arrived(msg readMsg) {
 		}
 	}
 	l.list.SetLen(len(l.rows))
+	// A sheet that is understood now stands before those that are not.
+	if i := slices.IndexFunc(l.rows, was.same); i >= 0 {
+		l.list.Select(i)
+	}
 	l.skip(true)
 }
 
