@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review/ledger"
@@ -37,9 +39,18 @@ func (l *Ledger) columnBox(w, h int) string {
 	l.list.SetSize(max(w-2, 0), max(h-2, 0))
 	body := l.list.View(func(i int, selected bool, w int) string { return l.line(l.rows[i], selected, w) })
 	if len(l.rows) == 0 {
-		body = " " + l.env.Theme.Muted.Render(text.Truncate(l.env.Say.T("ledger.screen.reading"), max(w-4, 0)))
+		body = l.without(max(w-4, 1))
 	}
 	return kit.Box(l.env.Theme, l.env.Say.T("ledger.screen.columns", l.name()), w, h, !l.small || !l.results, body)
+}
+
+// without says why there are no columns.
+func (l *Ledger) without(w int) string {
+	why := l.env.Say.T("ledger.screen.reading")
+	if l.ready && l.err != nil {
+		why = l.fault()
+	}
+	return " " + l.env.Theme.Muted.Render(strings.Join(text.Wrap(text.SafeLine(why), w), "\n "))
 }
 
 func (l *Ledger) line(r row, selected bool, w int) string {
