@@ -133,11 +133,8 @@ func (l *Ledger) Update(msg tea.Msg) (tea.Cmd, bool) {
 	case takenMsg:
 		return l.done(msg), true
 	case tea.KeyPressMsg:
-		switch msg.String() {
-		case "pgup", "pgdown":
-			return nil, l.pager.Update(msg)
-		}
-		if l.small && l.results {
+		paging := msg.String() == "pgup" || msg.String() == "pgdown"
+		if l.small && l.results || !l.small && paging {
 			return nil, l.pager.Update(msg)
 		}
 		before := l.list.Index()
