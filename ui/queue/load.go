@@ -226,8 +226,11 @@ func (q *Queue) typeFilter(msg tea.Msg) (tea.Cmd, bool) {
 			q.stopTyping()
 			q.filter.SetValue("")
 			q.edits++
+			if q.find == "" {
+				return nil, true
+			}
 			q.find = ""
-			return q.renew(""), true
+			return q.renew(q.currentNo()), true
 		}
 	}
 	if !q.filter.Update(msg) {
