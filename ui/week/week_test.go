@@ -2,6 +2,7 @@ package week
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -49,7 +50,7 @@ func TestMain(m *testing.M) {
 
 type fails struct{}
 
-func (fails) Fatalf(format string, args ...any) { panic(format) }
+func (fails) Fatalf(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 
 func opened(lang string, g theme.Glyphs) *Week {
 	w := New(&screen.Env{Ctx: context.Background(), Desk: office, Theme: theme.New(true, true).WithGlyphs(g), Say: locale.New(lang), Now: time.Now})
