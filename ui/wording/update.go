@@ -234,7 +234,7 @@ func (e *Editor) save() tea.Cmd {
 	if e.sent {
 		return nil
 	}
-	e.fault = ""
+	e.fault, e.sent = "", true
 	a := e.args()
 	run := screen.Run{Verb: verb, Nos: []string{e.no}, Args: a, Forget: e.id()}
 	if untouched(a) {
@@ -249,7 +249,6 @@ func (e *Editor) save() tea.Cmd {
 			run.Args["to"] = []string{e.to}
 		}
 	}
-	e.sent = true
 	return e.settled(func() tea.Cmd { return tea.Sequence(e.keep(), screen.Send(run)) })
 }
 
