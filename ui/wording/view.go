@@ -55,11 +55,7 @@ func (e *Editor) View(w, h int) (string, *tea.Cursor) {
 func (e *Editor) page(w, h int) ([]string, *tea.Cursor) {
 	th := e.env.Theme
 	out, caret := e.heads(w, h)
-	for _, n := range e.notes(w) {
-		if h > 6 {
-			out = append(out, n)
-		}
-	}
+	out = append(out, e.notes(w, h)...)
 	out = append(out, th.Border.Render(strings.Repeat(th.Glyphs.Horizontal, w)))
 	area := e.area()
 	area.SetSize(w, max(h-len(out), 1))
@@ -130,22 +126,36 @@ func (e *Editor) fieldRow(row []int, w int) (string, *tea.Cursor) {
 	return b.String(), caret
 }
 
-// notes say what the officer should know of the text.
-func (e *Editor) notes(w int) []string {
+// lowest is how many lines leave no room for a note.
+const lowest = 6
+
+// notes say what the officer should know of the text: why it was not saved on
+// any screen, anything else where there is room.
+func (e *Editor) notes(w, h int) []string {
 	th, say := e.env.Theme, e.env.Say
-	var out []string
-	add := func(render func(...string) string, s string) {
-		out = append(out, render(text.Truncate(text.SafeLine(s), w)))
-	}
 	switch {
 	case e.fault != "":
-		add(th.Danger.Render, e.fault)
+		return e.refusal(w, max(h/5, 1))
+	case h <= lowest:
 	case e.restored:
-		add(th.Info.Render, say.T("wording.restored"))
+		return []string{th.Info.Render(text.Truncate(say.T("wording.restored"), w))}
 	case !e.paper.Wording.IsZero() && e.paper.Wording.Stale(e.composed):
-		add(th.Warn.Render, say.T("proof.stale.not", e.paper.Wording.On))
+		return []string{th.Warn.Render(text.Truncate(say.T("proof.stale.not", e.paper.Wording.On), w))}
 	}
-	return out
+	return nil
+}
+
+// refusal tells why saving was refused, in so many lines at most.
+func (e *Editor) refusal(w, most int) []string {
+	lines := text.Wrap(text.SafeLine(e.fault), w)
+	if len(lines) > most {
+		lines[most-1] = text.Truncate(strings.Join(lines[most-1:], ""), w)
+		lines = lines[:most]
+	}
+	for i, l := range lines {
+		lines[i] = e.env.Theme.Danger.Render(l)
+	}
+	return lines
 }
 
 // preview draws the letter as it is written now; beside the text it follows
