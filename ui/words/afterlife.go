@@ -44,7 +44,7 @@ func Before(say locale.Catalogue, m *review.Matter) []Fact {
 		add(say.Verb("scope"), s.On.String(), judged, s.Remark)
 	}
 	if d := m.Deal; d != nil {
-		add(say.Verb("terms"), d.Party, d.Amount, d.Type, dated(say, "param.until.label", d.Until))
+		add(say.Verb("terms"), d.Party, d.Amount, d.Type, dated(say, "param.terms.until.label", d.Until))
 	}
 	return out
 }
