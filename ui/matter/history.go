@@ -26,10 +26,19 @@ type history struct {
 
 func newHistory(env *screen.Env) *history { return &history{env: env, list: kit.NewList(env.Theme)} }
 
+// set takes the events anew. The cursor stays on the one that is read, or on
+// the newest.
 func (h *history) set(f *desk.File) {
+	read := ""
+	if i := h.list.Index(); i > 0 && i < len(h.events) {
+		read = h.events[i].Hash
+	}
 	h.events, h.rules = slices.Clone(f.Events), f.Rules
 	slices.Reverse(h.events)
 	h.list.SetLen(len(h.events))
+	if i := slices.IndexFunc(h.events, func(e review.Event) bool { return e.Hash == read }); i >= 0 {
+		h.list.Select(i)
+	}
 }
 
 func (h *history) update(msg tea.Msg) (tea.Cmd, bool) { return nil, h.list.Update(msg) }
