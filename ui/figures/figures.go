@@ -160,7 +160,7 @@ func (f *Figures) open() tea.Cmd {
 	case len(r.nos) == 0:
 		return screen.Send(screen.Say{Text: say.T("figures.nothing"), Tone: theme.ToneInfo})
 	}
-	return screen.Send(screen.OpenList{Heading: f.period() + " " + r.name, Nos: r.nos})
+	return screen.Send(screen.OpenList{Heading: name(say.T, f.report.Period) + " " + r.name, Nos: r.nos})
 }
 
 func (f *Figures) current() (row, bool) {

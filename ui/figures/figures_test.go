@@ -26,7 +26,7 @@ func shown(t *testing.T, q report.Query, ascii bool, ms ...*review.Matter) *Figu
 	if ascii {
 		th = th.WithGlyphs(theme.ASCII())
 	}
-	f := New(&screen.Env{Ctx: context.Background(), Theme: th, Say: locale.New("zh"), Now: time.Now, Desk: deskOn(t, "2026-11-20")})
+	f := New(&screen.Env{Ctx: context.Background(), Theme: th, Say: locale.New("zh"), Now: time.Now, Desk: office})
 	f.query, f.report = q, &r
 	f.fill()
 	return f

@@ -16,11 +16,11 @@ import (
 func (f *Figures) loadBox(w, h int) string {
 	th, say := f.env.Theme, f.env.Say
 	inner := max(w-4, 1)
-	title := say.T("figures.load", f.query.To.Year())
 	if f.report == nil {
-		return kit.Box(th, title, w, h, f.small, "")
+		return kit.Box(th, say.T("figures.load", f.query.To.Year()), w, h, f.small, "")
 	}
 	l := f.report.Load
+	title := say.T("figures.load", l.From.Year()) // of what was counted, while another period is
 	most, on := l.Most()
 	if most == 0 {
 		return kit.Box(th, title, w, h, f.small, " "+th.Muted.Render(say.T("figures.load.none", l.From.Year())))

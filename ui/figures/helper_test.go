@@ -2,6 +2,7 @@ package figures
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -39,19 +40,26 @@ func reviewed(no, on string) *review.Matter {
 		Conclusion: &review.Conclusion{On: day, Result: review.Lawful}, Letters: []review.Letter{{Kind: review.OpinionLetter, No: "审" + no, On: day}}}
 }
 
-// deskOn is a desk over an empty file on a day.
-func deskOn(t *testing.T, day string) *desk.Desk {
-	t.Helper()
-	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "hefa.db"))
+// office is a desk over an empty file on 20 November 2026, which all tests
+// share: they count nothing.
+var office *desk.Desk
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "figures")
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
-	t.Cleanup(func() { s.Close() })
-	d, err := desk.Open(context.Background(), s, desk.Options{Clock: func() time.Time { return review.MustDate(day).Time() }})
+	s, err := store.Open(context.Background(), filepath.Join(dir, "hefa.db"))
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
-	return d
+	if office, err = desk.Open(context.Background(), s, desk.Options{Clock: func() time.Time { return review.MustDate("2026-11-20").Time() }}); err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	s.Close()
+	os.RemoveAll(dir)
+	os.Exit(code)
 }
 
 func press1(name string) tea.KeyPressMsg {
