@@ -156,7 +156,10 @@ func TestSpeaking(t *testing.T) {
 		zh.Rule(review.Rule{}):                          "",
 		zh.Rule(review.Rule{Basis: "某", Status: "V"}):   "某",
 		zh.Warning(review.Warning{Code: "extend.rule"}): "已延期，请确认本地规定允许",
-		zh.T("matter.unknown", "\x1b]0;x\x07A"):         "没有编号为 �]0;x�A 的事项",
+		zh.Warning(review.Warning{Code: "extend.rule", Rule: review.Rule{Basis: "某", Status: "V"}}): "已延期，请确认本地规定允许（依据：某）",
+		zh.Param("terms", "until"):              "履行期限至",
+		zh.Param("supplement", "until"):         "补正期限",
+		zh.T("matter.unknown", "\x1b]0;x\x07A"): "没有编号为 �]0;x�A 的事项",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
