@@ -3,9 +3,7 @@ package figures
 import (
 	"context"
 	"os"
-	"path/filepath"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -13,7 +11,8 @@ import (
 	"hefa/review/calendar"
 	"hefa/review/desk"
 	"hefa/review/profile"
-	"hefa/store"
+	"hefa/store/storetest"
+	"hefa/ui/screen/screentest"
 )
 
 // source is a list of matters on 20 November 2026.
@@ -45,20 +44,10 @@ func reviewed(no, on string) *review.Matter {
 var office *desk.Desk
 
 func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "figures")
-	if err != nil {
-		panic(err)
-	}
-	s, err := store.Open(context.Background(), filepath.Join(dir, "hefa.db"))
-	if err != nil {
-		panic(err)
-	}
-	if office, err = desk.Open(context.Background(), s, desk.Options{Clock: func() time.Time { return review.MustDate("2026-11-20").Time() }}); err != nil {
-		panic(err)
-	}
+	s, done := storetest.Temp()
+	office = screentest.Town(s).Desk
 	code := m.Run()
-	s.Close()
-	os.RemoveAll(dir)
+	done()
 	os.Exit(code)
 }
 

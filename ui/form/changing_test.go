@@ -9,6 +9,7 @@ import (
 	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // Undo takes back typing in runs, a paste and a choice by themselves, clearing
@@ -35,7 +36,7 @@ func TestUndo(t *testing.T) {
 			t.Fatalf("%s, want %s", state(), want)
 		}
 	}
-	if say, told := find[screen.Say](f.Act("form.undo")); !told || say.Text != "本表单没有可以撤销的输入" {
+	if say, told := screentest.Find[screen.Say](f.Act("form.undo")); !told || say.Text != "本表单没有可以撤销的输入" {
 		t.Errorf("%+v", say)
 	}
 }
@@ -46,7 +47,7 @@ func TestCitations(t *testing.T) {
 	for before, want := range map[string]string{"": "《乙》", "《甲》": "《甲》；《乙》", "《甲》； \n": "《甲》；《乙》", "《甲》;": "《甲》；《乙》"} {
 		f := opened(t, nil)
 		f.fields[4].set(before)
-		asked, ok := find[screen.Cite](f.Act("cite"))
+		asked, ok := screentest.Find[screen.Cite](f.Act("cite"))
 		if !ok || asked.Field != "basis" || focused(f) != "basis" {
 			t.Errorf("%+v on %s", asked, focused(f))
 		}
@@ -69,7 +70,7 @@ func TestCitations(t *testing.T) {
 func TestPhrases(t *testing.T) {
 	for _, name := range []string{"problem", "title"} {
 		f := press(enter(at(opened(t, nil), name), "前后"), "left")
-		asked, _ := find[screen.Phrases](f.Act("phrases"))
+		asked, _ := screentest.Find[screen.Phrases](f.Act("phrases"))
 		if asked.Field != name || asked.Current != "前后" {
 			t.Errorf("%+v", asked)
 		}
@@ -78,14 +79,14 @@ func TestPhrases(t *testing.T) {
 			t.Errorf("%s: %q", name, got)
 		}
 		lines, caret := page(f, 80, 22)
-		if got := before(lines, caret); strings.Contains(got, "删去") {
+		if got := screentest.Before(lines, caret); strings.Contains(got, "删去") {
 			t.Errorf("%s: caret behind %q", name, got)
 		}
 	}
 	for _, name := range []string{"on", "severity"} {
 		f := at(opened(t, nil), name)
 		was := f.values()[name]
-		if say, told := find[screen.Say](f.Act("phrases")); !told || !strings.HasPrefix(say.Text, "短语只能插入文字栏") {
+		if say, told := screentest.Find[screen.Say](f.Act("phrases")); !told || !strings.HasPrefix(say.Text, "短语只能插入文字栏") {
 			t.Errorf("%s: %+v", name, say)
 		}
 		if f.Update(screen.Phrase{Text: "短语"}); f.values()[name] != was {

@@ -7,6 +7,7 @@ import (
 
 	"hefa/review"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // choosing is a form of choices, each of so many values.
@@ -66,7 +67,7 @@ func TestWhatFollows(t *testing.T) {
 	if strings.Contains(body(f, 80, 24), "──\n") {
 		t.Errorf("a line without anything below:\n%s", body(f, 80, 24))
 	}
-	if say, _ := find[screen.Say](f.Act("notices")); say.Text != "没有提示" {
+	if say, _ := screentest.Find[screen.Say](f.Act("notices")); say.Text != "没有提示" {
 		t.Errorf("%+v", say)
 	}
 	if opened(t, func(s *Spec) { with(s); s.Preset = review.Args{"title": {"甲"}} }).preview == nil {
@@ -78,7 +79,7 @@ func TestWhatFollows(t *testing.T) {
 			t.Errorf("%d lines:\n%s", h, got)
 		}
 	}
-	if read, _ := find[screen.Read](f.Act("notices")); !slices.Equal(read.Lines, append([]string{"甲"}, follows...)) {
+	if read, _ := screentest.Find[screen.Read](f.Act("notices")); !slices.Equal(read.Lines, append([]string{"甲"}, follows...)) {
 		t.Errorf("%+v", read)
 	}
 	f.Fail(review.Refused("opine.late"))

@@ -9,6 +9,7 @@ import (
 
 	"hefa/review"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // typed types and hands over the message of the quiet after it.
@@ -37,14 +38,14 @@ func TestHalfWrittenIsKept(t *testing.T) {
 	if all := strings.Join(lines, "\n"); !strings.Contains(all, "已恢复上次没有保存的内容") || !strings.Contains(all, "标题*            第三条") || caret == nil {
 		t.Errorf("\n%s", all)
 	}
-	if _, back := find[screen.Back](again.Act("back")); !back || kept(t, f)["title"] != "第三条" {
+	if _, back := screentest.Find[screen.Back](again.Act("back")); !back || kept(t, f)["title"] != "第三条" {
 		t.Error("leaving lost what was typed")
 	}
 	again.Act("clear")
 	if lines, _ := page(again, 80, 22); strings.Contains(strings.Join(lines, "\n"), "已恢复") {
 		t.Error("still said to be restored")
 	}
-	if answers(again.Act("back")); len(kept(t, f)) > 0 {
+	if screentest.Answers(again.Act("back")); len(kept(t, f)) > 0 {
 		t.Errorf("kept as it began: %q", kept(t, f))
 	}
 }
@@ -87,8 +88,8 @@ func TestKeepingHasItsTurn(t *testing.T) {
 			t.Errorf("%s does not wait", act)
 		}
 		cmd, _ = f.Update(write())
-		_, saved := find[screen.Run](cmd)
-		_, left := find[screen.Back](cmd)
+		_, saved := screentest.Find[screen.Run](cmd)
+		_, left := screentest.Find[screen.Back](cmd)
 		if saved != (act == "save") || left != (act == "back") || kept(t, f)["title"] != "甲乙" {
 			t.Errorf("%s: saved %v, left %v, kept %q", act, saved, left, kept(t, f))
 		}
@@ -120,7 +121,7 @@ func TestKeepingFails(t *testing.T) {
 	f.Act("back")
 	cancel()
 	cmd, _ := f.Update(write())
-	all := answers(cmd)
+	all := screentest.Answers(cmd)
 	var failed, left bool
 	for _, m := range all {
 		switch m.(type) {

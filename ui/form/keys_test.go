@@ -13,6 +13,7 @@ import (
 	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // A form begins where something is to be filled in: at the first field that is
@@ -69,7 +70,7 @@ func TestEnter(t *testing.T) {
 		t.Errorf("on %s", focused(f))
 	}
 	cmd, _ := f.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
-	if _, saved := find[screen.Run](cmd); !saved {
+	if _, saved := screentest.Find[screen.Run](cmd); !saved {
 		t.Error("the last field does not save")
 	}
 	f = opened(t, short)
@@ -130,11 +131,11 @@ func TestSavingOnce(t *testing.T) {
 			return nil
 		}
 	})
-	if _, saved := find[screen.Run](f.Act("save")); saved || focused(f) != "problem" {
+	if _, saved := screentest.Find[screen.Run](f.Act("save")); saved || focused(f) != "problem" {
 		t.Errorf("on %s, saved %v", focused(f), saved)
 	}
 	enter(f, "没有依据")
-	run, saved := find[screen.Run](f.Act("save"))
+	run, saved := screentest.Find[screen.Run](f.Act("save"))
 	if !saved || run.Args.Text("problem") != "没有依据" || f.Act("save") != nil {
 		t.Errorf("%+v", run)
 	}
@@ -143,7 +144,7 @@ func TestSavingOnce(t *testing.T) {
 	if all := strings.Join(lines, "\n"); !strings.Contains(all, "磁盘已满") || strings.Contains(all, "必须填写") {
 		t.Error(all)
 	}
-	if _, saved := find[screen.Run](f.Act("save")); !saved {
+	if _, saved := screentest.Find[screen.Run](f.Act("save")); !saved {
 		t.Error("refused once, never saved again")
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hefa/review"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 )
 
@@ -54,7 +55,7 @@ func TestCaretBehindWhatWasTyped(t *testing.T) {
 			{"problem", "没有", "问题* 没有"}, {"basis", "《法》", "依据 《法》"}, {"file", "稿", "文件 稿"},
 		} {
 			lines, caret := page(enter(at(f, c.field), c.typed), size[0], size[1])
-			if got := strings.Join(strings.Fields(before(lines, caret)), " "); !strings.HasSuffix(got, c.want) {
+			if got := strings.Join(strings.Fields(screentest.Before(lines, caret)), " "); !strings.HasSuffix(got, c.want) {
 				t.Errorf("%v, %s: %q before the caret", size, c.field, got)
 			}
 		}
@@ -64,7 +65,7 @@ func TestCaretBehindWhatWasTyped(t *testing.T) {
 	}
 	f := enter(at(opened(t, nil), "problem"), "甲乙")
 	lines, caret := page(enter(press(f, "enter"), "丙"), 80, 24)
-	if got := before(lines, caret); strings.TrimLeft(got, "│ ") != "丙" || text.Width(got) != 23 {
+	if got := screentest.Before(lines, caret); strings.TrimLeft(got, "│ ") != "丙" || text.Width(got) != 23 {
 		t.Errorf("%q before the caret on the second line", got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hefa/ui/keys"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // the rows beside or below it.
 func TestColumnsAndResults(t *testing.T) {
 	l := opened(t, known)
-	lacks(t, page(l, 80, 22), "▸列 · 旧台账.csv", "表头在第 1 行：", "→ 标题", "→ 送审单位", "例：柳河县垃圾分类…", "→ 记入备注", "可登记 2 件，转录 0 件", "没有保存")
+	screentest.Has(t, page(l, 80, 22), "▸列 · 旧台账.csv", "表头在第 1 行：", "→ 标题", "→ 送审单位", "例：柳河县垃圾分类…", "→ 记入备注", "可登记 2 件，转录 0 件", "没有保存")
 	if got := under(l); !strings.HasPrefix(got, "A 标题 → 标题") {
 		t.Errorf("on %s", got)
 	}
@@ -50,7 +51,7 @@ func TestCorrectingColumns(t *testing.T) {
 		if got := under(l); !strings.HasPrefix(got, "B 送审单位 → "+c.want) {
 			t.Errorf("%s: %s, want %s", c.action, got, c.want)
 		}
-		lacks(t, page(l, 80, 22), "→ 标题", "→ 收件日期", "→ 类别")
+		screentest.Has(t, page(l, 80, 22), "→ 标题", "→ 收件日期", "→ 类别")
 	}
 	if n := len(l.overrides); n != 1 {
 		t.Errorf("%d corrections of one column", n)
@@ -70,7 +71,7 @@ func TestCursorStaysOnTheColumn(t *testing.T) {
 	if act(l, "column.next"); !strings.HasPrefix(under(l), "A 名目 → 标题") {
 		t.Errorf("corrected, but on %s", under(l))
 	}
-	lacks(t, page(l, 80, 22), "可登记 3 件")
+	screentest.Has(t, page(l, 80, 22), "可登记 3 件")
 }
 
 // The file is read again on demand, the corrections kept; one that is gone is
@@ -83,8 +84,8 @@ func TestReadingAgain(t *testing.T) {
 		}
 	}
 	write(odd + "又一协议,县教育局,2026-03-06\n")
-	lacks(t, page(act(l, "reload"), 80, 22), "→ 标题", "可登记 2 件")
-	lacks(t, page(act(l, "column.next", "column.prev"), 80, 22), "→ 标题", "可登记 2 件") // and not as it was
+	screentest.Has(t, page(act(l, "reload"), 80, 22), "→ 标题", "可登记 2 件")
+	screentest.Has(t, page(act(l, "column.next", "column.prev"), 80, 22), "→ 标题", "可登记 2 件") // and not as it was
 	if err := os.Remove(l.path); err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +99,7 @@ func TestReadingAgain(t *testing.T) {
 		t.Errorf("not told in both panes:\n%s", got)
 	}
 	write(odd)
-	lacks(t, page(act(l, "reload"), 80, 22), "→ 标题", "可登记 1 件")
+	screentest.Has(t, page(act(l, "reload"), 80, 22), "→ 标题", "可登记 1 件")
 }
 
 // An answer to an older question is dropped, and so is another screen's.
@@ -114,7 +115,7 @@ func TestLateReadings(t *testing.T) {
 	}
 	l.Update(opened(t, odd).Init()())
 	l.Update(second())
-	lacks(t, page(l, 80, 22), "A   标题", "→ 不用")
+	screentest.Has(t, page(l, 80, 22), "A   标题", "→ 不用")
 	if cmd := l.Act("ledger.take"); cmd == nil {
 		t.Error("nothing is ready")
 	}

@@ -1,26 +1,20 @@
 package ledger
 
 import (
-	"context"
 	"os"
 	"path/filepath"
-	"reflect"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"hefa/review"
 	"hefa/review/desk"
 	"hefa/review/ledger"
-	"hefa/store"
+	"hefa/store/storetest"
 	"hefa/ui/keys"
-	"hefa/ui/locale"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
-	"hefa/ui/theme"
 )
 
 // known has a sheet whose headings are known, with a column that is not; odd
@@ -34,29 +28,11 @@ const (
 var shared *desk.Desk
 
 func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "ledger")
-	if err != nil {
-		panic(err)
-	}
-	d, done := office(dir)
-	shared = d
+	s, done := storetest.Temp()
+	shared = screentest.Town(s).Desk
 	code := m.Run()
 	done()
-	os.RemoveAll(dir)
 	os.Exit(code)
-}
-
-// office is a desk on an empty file, on 20 November 2026.
-func office(dir string) (d *desk.Desk, done func() error) {
-	s, err := store.Open(context.Background(), filepath.Join(dir, "hefa.db"))
-	if err != nil {
-		panic(err)
-	}
-	d, err = desk.Open(context.Background(), s, desk.Options{Clock: func() time.Time { return review.MustDate("2026-11-20").Time() }})
-	if err != nil {
-		panic(err)
-	}
-	return d, s.Close
 }
 
 // opened is the screen on sheets, read once. The first is a file on disk.
@@ -77,7 +53,7 @@ func opened(t *testing.T, sheets ...string) *Ledger {
 		}
 		tables = append(tables, read...)
 	}
-	l := New(&screen.Env{Ctx: context.Background(), Desk: shared, Theme: theme.New(true, true), Say: locale.New("zh"), Now: time.Now}, path, tables)
+	l := New(screentest.Env(shared), path, tables)
 	l.View(80, 22)
 	l.Update(l.Init()())
 	return l
@@ -116,38 +92,12 @@ func under(l *Ledger) string {
 	return "none"
 }
 
-// answers runs a command and all it is made of.
-func answers(cmd tea.Cmd) []tea.Msg {
-	if cmd == nil {
-		return nil
-	}
-	msg := cmd()
-	if v := reflect.ValueOf(msg); v.IsValid() && v.Kind() == reflect.Slice {
-		var out []tea.Msg
-		for i := range v.Len() {
-			if c, ok := v.Index(i).Interface().(tea.Cmd); ok {
-				out = append(out, answers(c)...)
-			}
-		}
-		return out
-	}
-	return []tea.Msg{msg}
-}
-
 // said is the first of the answers that is a line for the status bar.
 func said(cmd tea.Cmd) string {
-	for _, m := range answers(cmd) {
+	for _, m := range screentest.Answers(cmd) {
 		if s, ok := m.(screen.Say); ok {
 			return s.Text
 		}
 	}
 	return ""
-}
-
-// lacks fails unless a frame has all of the words.
-func lacks(t *testing.T, frame string, words ...string) {
-	t.Helper()
-	if i := slices.IndexFunc(words, func(w string) bool { return !strings.Contains(frame, w) }); i >= 0 {
-		t.Errorf("no %q in\n%s", words[i], frame)
-	}
 }

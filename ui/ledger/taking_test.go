@@ -8,7 +8,9 @@ import (
 	"testing"
 
 	"hefa/review"
+	"hefa/store/storetest"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // What cannot be taken in is said, and nothing is asked; of what can the sums
@@ -22,7 +24,7 @@ func TestAskedBeforeTaking(t *testing.T) {
 		}
 	}
 	l := opened(t, known+"供热合同,县教育局,2026-03-05,合同,\n")
-	ask, ok := answers(l.Act("ledger.take"))[0].(screen.Ask)
+	ask, ok := screentest.Answers(l.Act("ledger.take"))[0].(screen.Ask)
 	if !ok || !slices.Equal(ask.Lines, []string{"旧台账.csv", "登记 2 件，转录 0 件，补录在施文件 0 件；已有、重复的 1 行跳过", "导入后可以一次撤销（^Z）"}) {
 		t.Errorf("%+v", ask)
 	}
@@ -34,7 +36,7 @@ func TestAnySortOfRow(t *testing.T) {
 		"标题,送审单位,收件日期,类别,出文日期,审查意见\n供热合同,县教育局,2025-03-05,合同,2025-03-10,合法\n", "标题,制定机关,公布日期,文号\n柳河县某办法,县政府,2020-03-05,柳政规〔2020〕1号\n",
 	} {
 		l := opened(t, sheet)
-		if _, asked := answers(l.Act("ledger.take"))[0].(screen.Ask); !asked || l.taken.Registered > 0 {
+		if _, asked := screentest.Answers(l.Act("ledger.take"))[0].(screen.Ask); !asked || l.taken.Registered > 0 {
 			t.Errorf("%s:\n%s", sheet, page(l, 80, 22))
 		}
 	}
@@ -44,16 +46,17 @@ func TestAnySortOfRow(t *testing.T) {
 // left.
 func TestTakingIn(t *testing.T) {
 	l := opened(t, known)
-	d, done := office(t.TempDir())
+	s, done := storetest.Temp()
+	d := screentest.Town(s).Desk
 	defer done()
 	l.env.Desk = d
 	act(l, "reload")
-	ask := answers(l.Act("ledger.take"))[0].(screen.Ask)
+	ask := screentest.Answers(l.Act("ledger.take"))[0].(screen.Ask)
 	work := ask.Yes().(screen.Work)
 	steps := 0
 	took := work.Run(t.Context(), func(int, int) { steps++ })
 	cmd, used := l.Update(took)
-	all := answers(cmd)
+	all := screentest.Answers(cmd)
 	changed, _ := all[1].(screen.Changed)
 	if _, left := all[0].(screen.Back); !left || !used || len(changed.Nos) != 2 || steps == 0 || said(cmd) != "已登记 2 件，转录 0 件，补录在施文件 0 件；跳过 0 行" {
 		t.Errorf("%+v", all)
@@ -78,19 +81,19 @@ func TestNotTakenIn(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	cmd, _ = l.Update(takenMsg{of: l, err: errors.New("磁盘已满")})
-	if failed, ok := answers(cmd)[0].(screen.Failed); !ok || failed.Err.Error() != "磁盘已满" {
-		t.Errorf("%+v", answers(cmd))
+	if failed, ok := screentest.Answers(cmd)[0].(screen.Failed); !ok || failed.Err.Error() != "磁盘已满" {
+		t.Errorf("%+v", screentest.Answers(cmd))
 	}
 	bad := opened(t, known+"某事,县教育局,待定,合同,\n")
 	if cmd, _ := l.Update(takenMsg{of: bad, taken: bad.taken}); cmd != nil {
 		t.Error("took what another screen did")
 	}
 	cmd, _ = l.Update(takenMsg{of: l, taken: bad.taken})
-	if got := said(cmd); !strings.HasPrefix(got, "有 1 行不能导入") || len(answers(cmd)) != 1 {
+	if got := said(cmd); !strings.HasPrefix(got, "有 1 行不能导入") || len(screentest.Answers(cmd)) != 1 {
 		t.Errorf("%q", got)
 	}
-	lacks(t, page(l, 80, 22), "第 4 行 不能导入：某事")
-	if _, left := answers(l.Act("back"))[0].(screen.Back); !left {
+	screentest.Has(t, page(l, 80, 22), "第 4 行 不能导入：某事")
+	if _, left := screentest.Answers(l.Act("back"))[0].(screen.Back); !left {
 		t.Error("no way back")
 	}
 }

@@ -2,24 +2,17 @@ package matter
 
 import (
 	"context"
-	"fmt"
 	"os"
-	"path/filepath"
-	"reflect"
-	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review"
 	"hefa/review/desk/desktest"
-	"hefa/store"
+	"hefa/store/storetest"
 	"hefa/ui/keys"
-	"hefa/ui/locale"
-	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
-	"hefa/ui/theme"
 )
 
 // office is a desk on 20 November 2026: G2026-0001 awaits the answer to its
@@ -30,15 +23,8 @@ var office *desktest.Town
 const long = "柳河县城乡居民最低生活保障和特困人员救助供养办法（征求意见后修改稿）"
 
 func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "matter")
-	if err != nil {
-		panic(err)
-	}
-	s, err := store.Open(context.Background(), filepath.Join(dir, "hefa.db"))
-	if err != nil {
-		panic(err)
-	}
-	w := desktest.Open(fails{}, s, func() time.Time { return review.MustDate("2026-11-20").Time() })
+	s, done := storetest.Temp()
+	w := screentest.Town(s)
 	if err := w.SetOffice(context.Background(), review.Office{County: "柳河县", Bureau: "柳河县司法局", Officer: "张三", Code: "柳司审", Form: review.FormLetterhead}); err != nil {
 		panic(err)
 	}
@@ -51,48 +37,21 @@ func TestMain(m *testing.M) {
 	w.All(nos[:1], "issue", "on=2026-11-19")
 	office = w
 	code := m.Run()
-	s.Close()
-	os.RemoveAll(dir)
+	done()
 	os.Exit(code)
 }
 
-type fails struct{}
-
-func (fails) Fatalf(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
-
 // opened is the screen of a matter on a tab, read and drawn once.
 func opened(no, on string) *Matter {
-	m := New(&screen.Env{Ctx: context.Background(), Desk: office.Desk, Theme: theme.New(true, true), Say: locale.New("zh"), Now: time.Now}, no, on)
-	feed(m, m.Init())
+	m := New(screentest.Env(office.Desk), no, on)
+	screentest.Feed(m, m.Init())
 	m.View(78, 22)
 	return m
 }
 
-// feed runs a command and hands the screen what comes of it, as the program
-// would; what is for the program is returned.
-func feed(m *Matter, cmd tea.Cmd) []tea.Msg {
-	if cmd == nil {
-		return nil
-	}
-	msg := cmd()
-	if v := reflect.ValueOf(msg); v.IsValid() && v.Kind() == reflect.Slice {
-		var out []tea.Msg
-		for i := range v.Len() {
-			if c, ok := v.Index(i).Interface().(tea.Cmd); ok {
-				out = append(out, feed(m, c)...)
-			}
-		}
-		return out
-	}
-	if more, used := m.Update(msg); used {
-		return feed(m, more)
-	}
-	return []tea.Msg{msg}
-}
-
 // asks is what an action asks of the program.
 func asks(m *Matter, a keys.Action) tea.Msg {
-	if all := feed(m, m.Act(a)); len(all) > 0 {
+	if all := screentest.Feed(m, m.Act(a)); len(all) > 0 {
 		return all[len(all)-1]
 	}
 	return nil
@@ -106,14 +65,4 @@ func key(m *Matter, code rune) *Matter {
 func frame(m *Matter, w, h int) string {
 	s, _ := m.View(w, h)
 	return text.Plain(s)
-}
-
-// has fails unless a frame has all of the words.
-func has(t *testing.T, frame string, words ...string) {
-	t.Helper()
-	for _, w := range words {
-		if !strings.Contains(frame, w) {
-			t.Errorf("no %q in\n%s", w, frame)
-		}
-	}
 }

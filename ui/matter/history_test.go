@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"hefa/ui/screen/screentest"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -22,10 +24,10 @@ func TestHistory(t *testing.T) {
 	if want := []string{"出文编号", "文书作废", "出文编号", "审查结论", "提意见", "提意见", "受理", "登记"}; !slices.Equal(order, want) {
 		t.Errorf("%q in\n%s", order, got)
 	}
-	has(t, got, "日期：2026-11-19", "张三")
-	has(t, frame(key(m, tea.KeyDown), 100, 24), "错发")
+	screentest.Has(t, got, "日期：2026-11-19", "张三")
+	screentest.Has(t, frame(key(m, tea.KeyDown), 100, 24), "错发")
 	key(m, tea.KeyEnd)
-	has(t, frame(m, 100, 24), "送审单位：县民政局", "类别：行政规范性文件")
+	screentest.Has(t, frame(m, 100, 24), "送审单位：县民政局", "类别：行政规范性文件")
 }
 
 // Events that come in leave the cursor on the one that is read, or on the

@@ -10,6 +10,7 @@ import (
 	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // Letters that are due stand first, then those issued, the newest first; a
@@ -25,9 +26,9 @@ func TestLetters(t *testing.T) {
 	if strings.Contains(got, "已作废：错发") {
 		t.Errorf("the live one is void:\n%s", got)
 	}
-	has(t, frame(key(m, tea.KeyDown), 120, 30), "已作废：错发")
-	has(t, frame(opened("G2026-0002", "letters"), 120, 30), "意见书 待出文", "项")
-	has(t, frame(opened("G2026-0004", "letters"), 60, 14), "┌─ ▸文书")
+	screentest.Has(t, frame(key(m, tea.KeyDown), 120, 30), "已作废：错发")
+	screentest.Has(t, frame(opened("G2026-0002", "letters"), 120, 30), "意见书 待出文", "项")
+	screentest.Has(t, frame(opened("G2026-0004", "letters"), 60, 14), "┌─ ▸文书")
 }
 
 // Enter and the keys of a letter do what fits: one that is due is issued, saved
@@ -74,7 +75,7 @@ func TestKeysOfLetters(t *testing.T) {
 	if asks(out, "template") != (screen.OpenTemplate{}) {
 		t.Error("no way to the template")
 	}
-	copied := feed(out, out.Act("letter.copy"))
+	copied := screentest.Feed(out, out.Act("letter.copy"))
 	if text := reflect.ValueOf(copied[0]).String(); !strings.Contains(text, "柳河县司法局") || copied[1].(screen.Say).Text == "" {
 		t.Errorf("%q", copied)
 	}

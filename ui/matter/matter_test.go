@@ -11,6 +11,7 @@ import (
 	"hefa/review"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 )
 
@@ -39,9 +40,9 @@ func TestFitsEverySize(t *testing.T) {
 // hold.
 func TestHead(t *testing.T) {
 	got := frame(opened("G2026-0001", ""), 100, 30)
-	has(t, got, " G2026-0001  行政规范性文件 · 待反馈 · 县民政局", " "+long+"（之1）", "[1 概况]", "4 意见 2", "5 文书 2", "6 历史 8")
-	has(t, frame(opened("G2026-0003", ""), 100, 30), "审查中 · 剩1日 · 县民政局")
-	has(t, frame(opened("G2026-0004", ""), 40, 8), "G2026-0004", "待受理")
+	screentest.Has(t, got, " G2026-0001  行政规范性文件 · 待反馈 · 县民政局", " "+long+"（之1）", "[1 概况]", "4 意见 2", "5 文书 2", "6 历史 8")
+	screentest.Has(t, frame(opened("G2026-0003", ""), 100, 30), "审查中 · 剩1日 · 县民政局")
+	screentest.Has(t, frame(opened("G2026-0004", ""), 40, 8), "G2026-0004", "待受理")
 	if m := opened("G2026-0001", ""); m.Title() != "G2026-0001 "+long+"（之1）" || New(m.env, "G1", "").Title() != "G1" {
 		t.Errorf("%q", m.Title())
 	}
@@ -54,7 +55,7 @@ func TestTabs(t *testing.T) {
 		if c[0] != "" {
 			m.Act(keys.Action(c[0]))
 		}
-		has(t, frame(m, 100, 20), c[1])
+		screentest.Has(t, frame(m, 100, 20), c[1])
 	}
 	if m.Open("nothing"); !strings.Contains(frame(m, 100, 20), "[5 文书 2]") {
 		t.Error("a tab there is not was opened")
@@ -76,7 +77,7 @@ func TestNextStep(t *testing.T) {
 		if got := asks(m, "next"); got != nil {
 			t.Errorf("%s: %+v at once", no, got)
 		}
-		has(t, frame(m, 100, 20), c.tab)
+		screentest.Has(t, frame(m, 100, 20), c.tab)
 		if got := asks(m, "next"); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%s: %+v, want %+v", no, got, c.want)
 		}
@@ -108,12 +109,12 @@ func TestPermits(t *testing.T) {
 // not there is told.
 func TestReading(t *testing.T) {
 	m, other := opened("G2026-0001", ""), opened("G2026-0002", "")
-	feed(m, other.Init())
-	has(t, frame(m, 100, 20), "G2026-0001  ")
+	screentest.Feed(m, other.Init())
+	screentest.Has(t, frame(m, 100, 20), "G2026-0001  ")
 	for _, cmd := range []tea.Cmd{m.Act("reload"), screen.Send(screen.Changed{})} {
 		m.file = nil
-		feed(m, cmd)
-		has(t, frame(m, 100, 20), "G2026-0001  ")
+		screentest.Feed(m, cmd)
+		screentest.Has(t, frame(m, 100, 20), "G2026-0001  ")
 	}
 	if _, failed := New(m.env, "G2026-0999", "").Init()().(screen.Failed); !failed {
 		t.Error("a matter there is not is not told")

@@ -7,6 +7,7 @@ import (
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // The opinion under the cursor is told in full, what it lacks not at all; those
@@ -24,10 +25,10 @@ func TestOpinionInFull(t *testing.T) {
 	file := *m.file
 	file.Matter = &matter
 	o.set(&file)
-	has(t, frame(m, 100, 30), "1. 未采纳", "2. 已撤 ", "第1轮 1. ", "条款", "第三条", "未备案的不得经营", "   增设许可 ", "   没有道理 ", "《行政许可法》第十七条", "删去", "2026-11-10 未采纳 确有必要")
+	screentest.Has(t, frame(m, 100, 30), "1. 未采纳", "2. 已撤 ", "第1轮 1. ", "条款", "第三条", "未备案的不得经营", "   增设许可 ", "   没有道理 ", "《行政许可法》第十七条", "删去", "2026-11-10 未采纳 确有必要")
 	o.list.Select(1)
 	got := frame(m, 100, 30)
-	if has(t, got, "表述不清", "重复"); strings.Contains(got, "依据") || strings.Contains(got, "原文") {
+	if screentest.Has(t, got, "表述不清", "重复"); strings.Contains(got, "依据") || strings.Contains(got, "原文") {
 		t.Error(got)
 	}
 	o.list.Select(2)
@@ -39,7 +40,7 @@ func TestOpinionInFull(t *testing.T) {
 		t.Errorf("%+v", start)
 	}
 	o.set(&desk.File{Matter: &review.Matter{}})
-	if has(t, frame(m, 100, 30), "▸意见"); o.act("enter") != nil {
+	if screentest.Has(t, frame(m, 100, 30), "▸意见"); o.act("enter") != nil {
 		t.Error("Enter on no opinion")
 	}
 }

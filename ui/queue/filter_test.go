@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // The filter is applied once there is quiet, stays in force behind Enter, and
@@ -21,14 +22,14 @@ func TestFilter(t *testing.T) {
 	if cmd, _ := q.Update(early); cmd != nil {
 		t.Error("applied in the middle of typing")
 	}
-	feed(q, screen.Send(filterMsg{q, q.edits}))
-	has(t, frame(q, 100, 30), "▸全部 2", " / 民政")
+	screentest.Feed(q, screen.Send(filterMsg{q, q.edits}))
+	screentest.Has(t, frame(q, 100, 30), "▸全部 2", " / 民政")
 	if cmd, _ := q.Update(filterMsg{q, q.edits}); cmd != nil {
 		t.Error("the same question is asked again")
 	}
 	press(q, "down", "down")
 	no := q.Subject()[0]
-	if has(t, frame(q, 100, 30), "▸全部 2", " / 民政"); q.Typing() || no == "" {
+	if screentest.Has(t, frame(q, 100, 30), "▸全部 2", " / 民政"); q.Typing() || no == "" {
 		t.Errorf("on %s", no)
 	}
 	if act(q, "back"); q.Subject()[0] != no {
@@ -38,7 +39,7 @@ func TestFilter(t *testing.T) {
 		t.Error(got)
 	}
 	act(q, "filter")
-	has(t, frame(q, 100, 30), " / 标题、单位、编号") // empty again
+	screentest.Has(t, frame(q, 100, 30), " / 标题、单位、编号") // empty again
 }
 
 // Esc in the filter shows all again and leaves the cursor where it was, also
@@ -57,7 +58,7 @@ func TestEscFromTheFilter(t *testing.T) {
 		no := q.Subject()[0]
 		late := filterMsg{q, q.edits}
 		press(q, "esc")
-		feed(q, screen.Send(late))
+		screentest.Feed(q, screen.Send(late))
 		if got := frame(q, 100, 30); q.Typing() || q.Subject()[0] != no || !strings.Contains(got, "▸全部 6") || strings.Contains(got, " / ") {
 			t.Errorf("after %q on %s, not %s:\n%s", typed, q.Subject(), no, got)
 		}
@@ -72,8 +73,8 @@ func TestPastedFilter(t *testing.T) {
 	}
 	act(q, "filter")
 	q.Update(tea.PasteMsg{Content: "民政\n"})
-	feed(q, screen.Send(filterMsg{q, q.edits}))
-	has(t, frame(q, 100, 30), "▸全部 2", " / 民政")
+	screentest.Feed(q, screen.Send(filterMsg{q, q.edits}))
+	screentest.Has(t, frame(q, 100, 30), "▸全部 2", " / 民政")
 }
 
 // Esc leaves a list of certain matters last of all, and the queue never.
@@ -85,7 +86,7 @@ func TestEscLeaves(t *testing.T) {
 	behind := act(filter(begin(Of(q.env, "合同", []string{"H2026-0001", "H2026-0002"}), ""), "2"), "mark")
 	press(behind, "enter")
 	for _, left := range []bool{false, false, true} {
-		got := feed(behind, behind.Act("back"))
+		got := screentest.Feed(behind, behind.Act("back"))
 		if (len(got) == 1 && got[0] == screen.Back{}) != left {
 			t.Errorf("%+v, want left %v", got, left)
 		}
@@ -102,7 +103,7 @@ func TestLateAnswers(t *testing.T) {
 		pageMsg{of: other, request: q.rows.request, total: 1}, pageMsg{of: q, request: q.rows.request - 1, total: 1}, countsMsg{of: other}, previewMsg{of: other, file: other.preview},
 		allMsg{of: other, request: q.rows.request, nos: []string{"H2026-0001"}}, allMsg{of: q, request: q.rows.request - 1, nos: []string{"H2026-0001"}}, filterMsg{other, q.edits},
 	} {
-		feed(q, screen.Send(msg))
+		screentest.Feed(q, screen.Send(msg))
 		if got := frame(q, 120, 30); got != was {
 			t.Fatalf("%T changes\n%s", msg, got)
 		}
@@ -112,6 +113,6 @@ func TestLateAnswers(t *testing.T) {
 	if second != nil && second() != nil {
 		t.Error("two previews are read at once")
 	}
-	feed(q, first)
-	has(t, frame(q, 120, 30), "─ "+q.Subject()[0]+" ")
+	screentest.Feed(q, first)
+	screentest.Has(t, frame(q, 120, 30), "─ "+q.Subject()[0]+" ")
 }

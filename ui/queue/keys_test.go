@@ -9,6 +9,7 @@ import (
 
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // Keys of the queue ask the program for what they name.
@@ -59,14 +60,14 @@ func TestSections(t *testing.T) {
 func TestMarks(t *testing.T) {
 	q := opened("section.2")
 	all := append([]string{}, act(press(q, "home"), "mark", "mark").Subject()...)
-	has(t, frame(q, 80, 22), "◆", "· 已选 2")
+	screentest.Has(t, frame(q, 80, 22), "◆", "· 已选 2")
 	if press(q, "home"); len(all) != 2 || !slices.Equal(act(q, "mark").Subject(), all[1:]) {
 		t.Errorf("%q, then %q", all, q.Subject())
 	}
 	if !q.Permits("accept") || q.Permits("opine") || q.Permits("nothing") {
 		t.Error("marks permit what cannot be done to many, or not what can")
 	}
-	if got := feed(q, q.Act("next")); len(got) != 1 || !strings.HasPrefix(got[0].(screen.Say).Text, "已选 1 件") {
+	if got := screentest.Feed(q, q.Act("next")); len(got) != 1 || !strings.HasPrefix(got[0].(screen.Say).Text, "已选 1 件") {
 		t.Errorf("%+v", got)
 	}
 	act(q, "mark.all")
@@ -74,7 +75,7 @@ func TestMarks(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	for name, gone := range map[string]func(){
-		"esc": func() { act(q, "back") }, "section": func() { act(q, "section.8", "section.2") }, "done": func() { feed(q, screen.Send(screen.Changed{Nos: []string{"H2026-0001"}})) },
+		"esc": func() { act(q, "back") }, "section": func() { act(q, "section.8", "section.2") }, "done": func() { screentest.Feed(q, screen.Send(screen.Changed{Nos: []string{"H2026-0001"}})) },
 	} {
 		act(q, "mark.all")
 		if gone(); len(q.Subject()) != 1 || strings.Contains(frame(q, 80, 22), "已选") {
@@ -82,7 +83,7 @@ func TestMarks(t *testing.T) {
 		}
 	}
 	act(q, "mark.all")
-	if feed(q, screen.Send(screen.Changed{})); len(q.Subject()) != 4 {
+	if screentest.Feed(q, screen.Send(screen.Changed{})); len(q.Subject()) != 4 {
 		t.Error("a change of settings unmarks")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 )
 
@@ -63,20 +64,20 @@ func TestPreview(t *testing.T) {
 		}
 	}
 	first := q.Subject()[0]
-	has(t, frame(q, 116, 30), "─ "+first+" ")
+	screentest.Has(t, frame(q, 116, 30), "─ "+first+" ")
 	if press(q, "end"); q.Subject()[0] == first {
 		t.Fatal("the cursor does not move")
 	}
-	has(t, frame(q, 116, 30), "─ "+q.Subject()[0]+" ")
+	screentest.Has(t, frame(q, 116, 30), "─ "+q.Subject()[0]+" ")
 }
 
 // An empty list says what it is that is empty.
 func TestEmpty(t *testing.T) {
-	has(t, frame(opened("section.7"), 80, 22), "7 目录", "这里没有事项")
-	has(t, frame(filter(opened("section.8"), "没有的事"), 80, 22), "▸全部 0", "没有符合筛选的事项，Esc 取消筛选")
+	screentest.Has(t, frame(opened("section.7"), 80, 22), "7 目录", "这里没有事项")
+	screentest.Has(t, frame(filter(opened("section.8"), "没有的事"), 80, 22), "▸全部 0", "没有符合筛选的事项，Esc 取消筛选")
 	idle := New(opened("").env)
 	idle.Update(pageMsg{of: idle})
-	has(t, frame(idle, 80, 22), "今日没有要办的事项")
+	screentest.Has(t, frame(idle, 80, 22), "今日没有要办的事项")
 	if got := frame(begin(New(opened("").env), "section.8"), 80, 22); !strings.Contains(got, "▸全部 6") || !strings.Contains(got, "8 全部 6") {
 		t.Error(got)
 	}

@@ -2,9 +2,7 @@ package week
 
 import (
 	"context"
-	"fmt"
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -14,11 +12,11 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
-	"hefa/review/desk/desktest"
-	"hefa/store"
+	"hefa/store/storetest"
 	"hefa/ui/keys"
 	"hefa/ui/locale"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 	"hefa/ui/theme"
 )
@@ -30,27 +28,15 @@ const title = "柳河县城区集中供热特许经营项目补充协议（二�
 var office *desk.Desk
 
 func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "week")
-	if err != nil {
-		panic(err)
-	}
-	s, err := store.Open(context.Background(), filepath.Join(dir, "hefa.db"))
-	if err != nil {
-		panic(err)
-	}
-	w := desktest.Open(fails{}, s, func() time.Time { return review.MustDate("2026-11-20").Time() })
+	s, done := storetest.Temp()
+	w := screentest.Town(s)
 	w.All(w.Several(1, review.Contract, "采购合同", "县医院", "2026-11-02"), "accept", "on=2026-11-02")
 	w.All(w.Several(4, review.Contract, title, "县发展和改革局", "2026-11-20"), "accept", "on=2026-11-20")
 	office = w.Desk
 	code := m.Run()
-	s.Close()
-	os.RemoveAll(dir)
+	done()
 	os.Exit(code)
 }
-
-type fails struct{}
-
-func (fails) Fatalf(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 
 func opened(lang string, g theme.Glyphs) *Week {
 	w := New(&screen.Env{Ctx: context.Background(), Desk: office, Theme: theme.New(true, true).WithGlyphs(g), Say: locale.New(lang), Now: time.Now})

@@ -10,6 +10,7 @@ import (
 	"hefa/review/desk"
 	"hefa/ui/keys"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 func typed(e *Editor, s string) tea.Msg {
@@ -37,7 +38,7 @@ func TestHalfWrittenIsKept(t *testing.T) {
 		t.Errorf("%q", again.values())
 	}
 	e.Act("wording.composed")
-	if _, left := find[screen.Back](e.Act("back")); !left || len(kept(t, e)) > 0 {
+	if _, left := screentest.Find[screen.Back](e.Act("back")); !left || len(kept(t, e)) > 0 {
 		t.Errorf("left %v, kept %q", left, kept(t, e))
 	}
 }
@@ -55,7 +56,7 @@ func TestLoadedOnce(t *testing.T) {
 	if other.Act("save") != nil || other.values()["title"] != "" {
 		t.Error("another letter was taken")
 	}
-	if _, left := find[screen.Back](other.Act("back")); !left {
+	if _, left := screentest.Find[screen.Back](other.Act("back")); !left {
 		t.Error("no way back before it is loaded")
 	}
 }
@@ -71,8 +72,8 @@ func TestKeepingHasItsTurn(t *testing.T) {
 			t.Errorf("%s does not wait", act)
 		}
 		cmd, _ := e.Update(write())
-		_, saved := find[screen.Run](cmd)
-		_, left := find[screen.Back](cmd)
+		_, saved := screentest.Find[screen.Run](cmd)
+		_, left := screentest.Find[screen.Back](cmd)
 		if saved != (act == "save") || left != (act == "back") || kept(t, e)["note"] != e.values()["note"] {
 			t.Errorf("%s: saved %v, left %v, kept %q", act, saved, left, kept(t, e))
 		}
@@ -90,8 +91,8 @@ func TestKeepingHasItsTurn(t *testing.T) {
 	e.Act("back")
 	cancel()
 	cmd, _ := e.Update(write())
-	_, failed := find[screen.Failed](cmd)
-	if all := answers(cmd); !failed || len(all) < 2 {
+	_, failed := screentest.Find[screen.Failed](cmd)
+	if all := screentest.Answers(cmd); !failed || len(all) < 2 {
 		t.Errorf("%+v", all)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/screen"
+	"hefa/ui/screen/screentest"
 )
 
 // Tab goes round the fields; the arrows go through them and stop at both ends,
@@ -41,26 +42,26 @@ func TestGoingThroughTheFields(t *testing.T) {
 func TestSaving(t *testing.T) {
 	e := atDesk(t, opened(desk.Paper{Content: composed}, nil))
 	press(at(e, "title"), "end", "稿")
-	run, _ := find[screen.Run](e.Act("save"))
+	run, _ := screentest.Find[screen.Run](e.Act("save"))
 	if run.Verb != "redraft" || run.Args.Text("title") != composed.Title+"稿" || run.Nos[0] != "G2026-0001" || run.Forget != e.id() || e.Act("save") != nil {
 		t.Errorf("%+v", run)
 	}
 	e.Fail(review.Refused("redraft.issued"))
-	if _, again := find[screen.Run](e.Act("save")); !again {
+	if _, again := screentest.Find[screen.Run](e.Act("save")); !again {
 		t.Error("refused once, never saved again")
 	}
 	c := composed
 	c.Title = "旧题"
 	e = atDesk(t, opened(desk.Paper{Content: c, Wording: review.Wording{Title: "旧题"}, To: "government"}, nil))
 	e.Act("wording.composed")
-	run, _ = find[screen.Run](e.Act("save"))
+	run, _ = screentest.Find[screen.Run](e.Act("save"))
 	if run.Verb != "recompose" || run.Args.Text("to") != "government" || run.Args.Text("letter") != "opinion" {
 		t.Errorf("%+v", run)
 	}
 	e = atDesk(t, opened(desk.Paper{Content: composed}, nil))
 	cmd := e.Act("save")
-	_, left := find[screen.Back](cmd)
-	said, _ := find[screen.Say](cmd)
+	_, left := screentest.Find[screen.Back](cmd)
+	said, _ := screentest.Find[screen.Say](cmd)
 	if !left || said.Text != e.env.Say.T("wording.same") || e.Act("save") != nil {
 		t.Errorf("left %v, said %q, or the key held down leaves twice", left, said.Text)
 	}
@@ -74,7 +75,7 @@ func TestPhrasesAndCitations(t *testing.T) {
 		if c[0] != "" {
 			press(e, c[0])
 		}
-		if asked, _ := find[screen.Phrases](e.Act("phrases")); asked.Field != c[1] || asked.Current != c[2] {
+		if asked, _ := screentest.Find[screen.Phrases](e.Act("phrases")); asked.Field != c[1] || asked.Current != c[2] {
 			t.Errorf("%+v, want %v", asked, c)
 		}
 	}
@@ -89,10 +90,10 @@ func TestPhrasesAndCitations(t *testing.T) {
 	if press(e, "李"); e.values()["note"] != "联系人（李）前后" {
 		t.Errorf("%q", e.values()["note"])
 	}
-	if asked, _ := find[screen.Phrases](e.Act("phrases")); asked.Field != "note" || asked.Current != "联系人（李）前后" {
+	if asked, _ := screentest.Find[screen.Phrases](e.Act("phrases")); asked.Field != "note" || asked.Current != "联系人（李）前后" {
 		t.Errorf("%+v", asked)
 	}
-	if asked, _ := find[screen.Cite](e.Act("cite")); asked.Field != "note" {
+	if asked, _ := screentest.Find[screen.Cite](e.Act("cite")); asked.Field != "note" {
 		t.Errorf("%+v", asked)
 	}
 	press(e, "end")

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hefa/review/desk"
+	"hefa/ui/screen/screentest"
 )
 
 // Undo goes where the change was made, the caret with it, and redo brings it
@@ -21,7 +22,7 @@ func TestUndoGoesWhereItWas(t *testing.T) {
 	}
 	e.Act("wording.undo")
 	lines, c := page(e, 78, 22)
-	if got := before(lines, c); e.at != e.body() || !strings.HasSuffix(got, "审查意见") {
+	if got := screentest.Before(lines, c); e.at != e.body() || !strings.HasSuffix(got, "审查意见") {
 		t.Errorf("the body undone at %q", got)
 	}
 	e.Act("wording.redo")

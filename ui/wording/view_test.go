@@ -6,6 +6,7 @@ import (
 
 	"hefa/review"
 	"hefa/review/desk"
+	"hefa/ui/screen/screentest"
 	"hefa/ui/text"
 )
 
@@ -48,7 +49,7 @@ func TestCaretBehindWhatWasTyped(t *testing.T) {
 			press(at(e, name), "end")
 			press(e, "（", "甲", "a")
 			lines, c := page(e, size[0], size[1])
-			got := before(lines, c)
+			got := screentest.Before(lines, c)
 			if !strings.HasSuffix(got, "（甲a") || name != "body" && !strings.Contains(got, e.env.Say.T("wording."+name)) {
 				t.Errorf("%v, %s: %q before the caret", size, name, got)
 			}
