@@ -16,9 +16,6 @@ import (
 // paletteMsg brings the matter the palette's verbs would change.
 type paletteMsg struct{ file *desk.File }
 
-// actMsg asks for an action that was chosen by name.
-type actMsg struct{ action keys.Action }
-
 // openPalette loads the matter under the cursor, so that verbs can say whether
 // they are allowed.
 func (r *Root) openPalette() tea.Cmd {
@@ -87,7 +84,7 @@ func (p *palette) update(msg tea.Msg) (tea.Cmd, bool) {
 			return nil, true
 		case "enter":
 			if it, ok := p.list.Current(); ok { // what is greyed says why, in full
-				return screen.Send(actMsg{keys.Action(it.ID)}), true
+				return p.root.act(keys.Action(it.ID)), true // at once: a key behind this one may move the cursor
 			}
 			return nil, false
 		}

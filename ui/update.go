@@ -248,8 +248,6 @@ func (r *Root) answered(msg tea.Msg) (tea.Cmd, bool) {
 		return r.undone(msg), true
 	case savedMsg:
 		return r.saved(msg), true
-	case actMsg:
-		return r.act(msg.action), true
 	default:
 		return nil, false
 	}
