@@ -207,7 +207,7 @@ var screenTable = map[string]entry{
 	"letter.no":                   {"没有文号为 %[1]v 的文书", "There is no letter %[1]v"},
 
 	"help.title": {"帮助（按任意键关闭）", "Help (any key closes)"},
-	"help.list":  {"列表：↑↓ 移动，PgUp/PgDn 翻页，Home/End 首尾。", "Lists: ↑↓ move, PgUp/PgDn page, Home/End jump."},
+	"help.list":  {"列表：↑↓ 移动，PgUp/PgDn 翻页（意见一屏放不下时翻意见），Home/End 首尾。", "Lists: ↑↓ move, PgUp/PgDn page (or page through an opinion longer than its pane), Home/End jump."},
 	"help.input": {"中文输入法打开时，方向键、回车、Esc、Tab、空格、功能键和 Ctrl 组合键都有效；字母键是第二种办法。命令都可以用 ^P 按名称找到。", "With a Chinese input method on, arrows, Enter, Esc, Tab, Space, F-keys and Ctrl keys all work; letters are a second way. ^P finds every command by name."},
 	"help.find":  {"筛选：中文、拼音首字母、编号和单位可以写在一起，用空格隔开；:合同 :决策 :文件 :逾期 :紧急 按类筛选。清理轮次的名称、“待清理”（本轮还没有结果）也能找到文件。", "Filter: Chinese, pinyin initials, numbers and units together, separated by blanks; :contract :decision :overdue :urgent. The name of a cleanup round finds its documents."},
 	"help.mouse": {"Windows 老式控制台里点一下鼠标会暂停输出，按 Esc 恢复。", "In the old Windows console a click freezes output; Esc resumes it."},

@@ -20,6 +20,8 @@ type opinions struct {
 	env   *screen.Env
 	file  *desk.File
 	list  *kit.List
+	pager *kit.Pager
+	shown opinionKey // what the pager holds
 	items []opinionItem
 	// versions are the last two drafts, once they were compared; nil for none.
 	versions *desk.Versions
@@ -32,8 +34,14 @@ type opinionItem struct {
 	round int
 }
 
+// opinionKey names an opinion of a matter.
+type opinionKey struct {
+	no       string
+	round, n int
+}
+
 func newOpinions(env *screen.Env) *opinions {
-	return &opinions{env: env, list: kit.NewList(env.Theme)}
+	return &opinions{env: env, list: kit.NewList(env.Theme), pager: kit.NewPager(env.Theme)}
 }
 
 func (o *opinions) set(f *desk.File) {
@@ -59,7 +67,17 @@ func (o *opinions) update(msg tea.Msg) (tea.Cmd, bool) {
 		}
 		return nil, true
 	}
+	if o.turnsPage(msg) {
+		return nil, o.pager.Update(msg)
+	}
 	return nil, o.list.Update(msg)
+}
+
+// turnsPage reports whether a page of the opinion is turned, not one of the
+// list: an opinion longer than its pane is read on.
+func (o *opinions) turnsPage(msg tea.Msg) bool {
+	key, ok := msg.(tea.KeyPressMsg)
+	return ok && (key.String() == "pgup" || key.String() == "pgdown") && (o.pager.Top() > 0 || !o.pager.AtEnd())
 }
 
 func (o *opinions) scopes() []keys.Scope { return nil }

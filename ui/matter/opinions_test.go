@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"hefa/review"
 	"hefa/review/desk"
 	"hefa/ui/screen"
@@ -42,5 +44,40 @@ func TestOpinionInFull(t *testing.T) {
 	o.set(&desk.File{Matter: &review.Matter{}})
 	if screentest.Has(t, frame(m, 100, 30), "▸意见"); o.act("enter") != nil {
 		t.Error("Enter on no opinion")
+	}
+}
+
+// An opinion longer than its pane is read on by pages, the end of it too; the
+// next one begins at its beginning, and a short one leaves pages to the list.
+func TestLongOpinionIsReadOn(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {140, 40}} {
+		m := opened("G2026-0003", "opinions")
+		matter := *m.file.Matter
+		matter.Opinions = []review.Opinion{
+			{N: 1, Severity: review.Legality, Problem: "开头" + strings.Repeat("很长的问题。", 1600), Basis: "依据在后", Proposal: "结尾"},
+			{N: 2, Severity: review.Advice, Problem: "短的"},
+		}
+		matter.Rounds = nil
+		o := m.tabs[3].(*opinions)
+		file := *m.file
+		file.Matter = &matter
+		o.set(&file)
+		if got := frame(m, size[0], size[1]); !strings.Contains(got, "开头") || strings.Contains(got, "依据在后") {
+			t.Fatal(got)
+		}
+		for range 200 {
+			key(m, tea.KeyPgDown)
+		}
+		got := frame(m, size[0], size[1])
+		if screentest.Has(t, got, "依据在后", "结尾"); strings.Contains(got, "│   开头") || o.list.Index() != 0 {
+			t.Error(got)
+		}
+		key(m, tea.KeyDown)
+		screentest.Has(t, frame(m, size[0], size[1]), "│   短的")
+		key(m, tea.KeyPgUp)
+		if o.list.Index() != 0 {
+			t.Error("a short opinion kept the list from turning its page")
+		}
+		screentest.Has(t, frame(m, size[0], size[1]), "│   开头")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"hefa/review"
 	"hefa/ui/kit"
@@ -60,18 +61,38 @@ func (o *opinions) state(op review.Opinion) (string, theme.Tone) {
 	return say.T("severity." + string(op.Severity)), theme.ToneNeutral
 }
 
+// detail is the opinion under the cursor in full. Moving to another one shows
+// it from its beginning.
 func (o *opinions) detail(w, h int) string {
-	th, say := o.env.Theme, o.env.Say
 	op, _ := o.current()
-	var out []string
+	o.pager.SetSize(max(w-2, 0), max(h-2, 0))
+	lines, styles := o.lines(op, max(o.pager.WrapWidth()-3, 1))
+	o.pager.SetLines(lines)
+	o.pager.SetLineStyle(func(i int) lipgloss.Style { return styles[i] })
+	if key := (opinionKey{o.file.Matter.No, op.round, op.N}); key != o.shown {
+		o.shown = key
+		o.pager.ScrollTo(0)
+	}
+	return kit.Box(o.env.Theme, o.env.Say.T("opinions.title", op.N), w, h, false, o.pager.View())
+}
+
+// lines are the fields an opinion has, each under its label, wrapped to w
+// cells, with the style of every line.
+func (o *opinions) lines(op opinionItem, w int) (lines []string, styles map[int]lipgloss.Style) {
+	th, say := o.env.Theme, o.env.Say
+	styles = map[int]lipgloss.Style{}
+	mark := func(style lipgloss.Style, line string) {
+		styles[len(lines)] = style
+		lines = append(lines, " "+line)
+	}
 	add := func(label, value string) {
 		if strings.TrimSpace(value) == "" {
 			return
 		}
-		out = append(out, " "+th.Accent.Render(label))
+		mark(th.Accent, label)
 		for line := range strings.SplitSeq(text.SafeText(value), "\n") {
-			for _, l := range text.Wrap(line, max(w-5, 1)) {
-				out = append(out, "   "+l)
+			for _, l := range text.Wrap(line, w) {
+				lines = append(lines, "   "+l)
 			}
 		}
 	}
@@ -83,7 +104,7 @@ func (o *opinions) detail(w, h int) string {
 	add(say.Label("quote"), op.Quote)
 	add(say.Label("problem"), op.Problem)
 	if op.Draft() {
-		out = append(out, " "+th.Warn.Render(text.Truncate(say.T("opinion.draft", op.N), max(w-3, 0))))
+		mark(th.Warn, say.T("opinion.draft", op.N))
 	}
 	add(say.Label("basis"), op.Basis)
 	add(say.Label("proposal"), op.Proposal)
@@ -91,7 +112,7 @@ func (o *opinions) detail(w, h int) string {
 		add(say.Verb("answer"), op.Answer.On.String()+" "+say.T("reply."+string(op.Answer.Result))+" "+op.Answer.Reason)
 	}
 	add(say.T("opinions.retracted"), op.Retracted)
-	return kit.Box(th, say.T("opinions.title", op.N), w, h, false, strings.Join(out, "\n"))
+	return lines, styles
 }
 
 // nothing says why the list is empty: a ledger may have counted opinions without
