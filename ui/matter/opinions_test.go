@@ -55,7 +55,8 @@ func TestLongOpinionIsReadOn(t *testing.T) {
 		matter := *m.file.Matter
 		matter.Opinions = []review.Opinion{
 			{N: 1, Severity: review.Legality, Problem: "开头" + strings.Repeat("很长的问题。", 1600), Basis: "依据在后", Proposal: "结尾"},
-			{N: 2, Severity: review.Advice, Problem: "短的"},
+			{N: 2, Severity: review.Legality, Problem: "又一条" + strings.Repeat("也很长。", 1600), Basis: "依据"},
+			{N: 3, Severity: review.Advice, Problem: "短的"},
 		}
 		matter.Rounds = nil
 		o := m.tabs[3].(*opinions)
@@ -72,6 +73,8 @@ func TestLongOpinionIsReadOn(t *testing.T) {
 		if screentest.Has(t, got, "依据在后", "结尾"); strings.Contains(got, "│   开头") || o.list.Index() != 0 {
 			t.Error(got)
 		}
+		key(m, tea.KeyDown)
+		screentest.Has(t, frame(m, size[0], size[1]), "│   又一条")
 		key(m, tea.KeyDown)
 		screentest.Has(t, frame(m, size[0], size[1]), "│   短的")
 		key(m, tea.KeyPgUp)
