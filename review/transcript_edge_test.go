@@ -169,6 +169,28 @@ func TestCountsGiveWayToOpinions(t *testing.T) {
 	}
 }
 
+// Of the opinions a row counts, those its sheets tell are taken off, each from
+// the count of its own answer; the others stay counted. The details are of a
+// first round, so the counted ones are of the second.
+func TestToldOpinionsAreTakenOffTheCount(t *testing.T) {
+	told := func(n int, r review.Reply) review.Opinion {
+		return review.Opinion{N: n, Problem: "越权", Severity: review.Legality, Basis: "某法第1条",
+			Answer: &review.Answer{On: review.MustDate("2026-03-01"), Result: r, Reason: "某"}}
+	}
+	for answer, want := range map[review.Reply]review.Transcript{
+		review.Adopted:  {Round: 1, Opinions: 6, Adopted: 2, Partly: 2, Declined: 1},
+		review.Partly:   {Round: 1, Opinions: 6, Adopted: 3, Partly: 1, Declined: 1},
+		review.Declined: {Round: 1, Opinions: 6, Adopted: 3, Partly: 2, Declined: 0},
+	} {
+		e, _ := kept()
+		m := &review.Matter{ID: "id-1", Rounds: []review.Round{{Opinions: []review.Opinion{told(1, answer)}}}}
+		takenOver(t, e, m, "result=amend", "issued=2026-03-12", "opinions=7", "adopted=3", "partly=2", "declined=1")
+		if *m.Transcript != want {
+			t.Errorf("%s: %+v", answer, *m.Transcript)
+		}
+	}
+}
+
 // Every kind of answer to counted opinions is counted as what it is.
 func TestCountedAnswers(t *testing.T) {
 	for result, want := range map[string]review.Transcript{
